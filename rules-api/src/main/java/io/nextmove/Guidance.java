@@ -1,0 +1,79 @@
+package io.nextmove;
+
+import io.nextmove.judgment.Judgments;
+import io.nextmove.move.Move;
+import io.nextmove.move.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to a situation. Equal situations have equal answers, in every list the same order.
+ *
+ * @param asOf the day for which it holds
+ * @param judgments what the facts amount to
+ * @param moves moves by status (recommended, held, deferred, excluded), then by urgency; a move that no rule
+ *     recommends and no bar touches is not among them
+ * @param missteps what to leave alone, in the order of the catalogue
+ * @param questions what to find out next, safety first; at most five
+ * @param contradictions facts that cannot all hold
+ * @param notices limits of the answer; the device check comes first where it is present
+ */
+public record Guidance(
+        LocalDate asOf,
+        Judgments judgments,
+        List<AdvisedMove> moves,
+        List<AdvisedAgainst> missteps,
+        List<Question> questions,
+        List<Contradiction> contradictions,
+        List<AttachedNotice> notices) {
+
+    /** Copies the lists. */
+    public Guidance {
+        moves = List.copyOf(moves);
+        missteps = List.copyOf(missteps);
+        questions = List.copyOf(questions);
+        contradictions = List.copyOf(contradictions);
+        notices = List.copyOf(notices);
+    }
+
+    /** The next moves, most urgent first; never empty. */
+    public List<AdvisedMove> recommended() {
+        return with(Status.RECOMMENDED);
+    }
+
+    /** What waits until a named fact is known. */
+    public List<AdvisedMove> held() {
+        return with(Status.HELD);
+    }
+
+    /** What comes after a named move or event. */
+    public List<AdvisedMove> deferred() {
+        return with(Status.DEFERRED);
+    }
+
+    /** What is the wrong step here. */
+    public List<AdvisedMove> excluded() {
+        return with(Status.EXCLUDED);
+    }
+
+    /** What the answer says of a move; empty where it says nothing. */
+    public Optional<AdvisedMove> move(Move move) {
+        for (AdvisedMove advised : moves) {
+            if (advised.move() == move) {
+                return Optional.of(advised);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<AdvisedMove> with(Status status) {
+        return moves.stream().filter(m -> m.status() == status).toList();
+    }
+
+    /** Redacted: an answer is as private as the facts. */
+    @Override
+    public String toString() {
+        return "Guidance[redacted]";
+    }
+}

@@ -1,0 +1,45 @@
+package io.nextmove.situation;
+
+/** An answer about something that may only be suspected. */
+public enum Certainty {
+    /** Known. */
+    YES,
+    /** Concrete grounds without proof, or an act of which one is unsure whether it counts. */
+    SUSPECTED,
+    /** Known not to be. */
+    NO,
+    /** Asked, and not answered or not clear: never asked again. */
+    UNSURE,
+    /** Not asked yet. */
+    UNKNOWN;
+
+    /** Whether it is known. */
+    public boolean yes() {
+        return this == YES;
+    }
+
+    /** Whether it is known not to be. */
+    public boolean no() {
+        return this == NO;
+    }
+
+    /** Whether it is known or suspected. */
+    public boolean likely() {
+        return this == YES || this == SUSPECTED;
+    }
+
+    /** Whether it is suspected and no more. */
+    public boolean suspected() {
+        return this == SUSPECTED;
+    }
+
+    /** Whether it was never asked. */
+    public boolean unknown() {
+        return this == UNKNOWN;
+    }
+
+    /** Whether it was asked and stayed open. */
+    public boolean unsure() {
+        return this == UNSURE;
+    }
+}

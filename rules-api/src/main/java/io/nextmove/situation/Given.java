@@ -1,0 +1,72 @@
+package io.nextmove.situation;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Checks and copies what a caller gave. Messages name the fact and never its value. */
+final class Given {
+    static final int MAX_MONTHS = 1200;
+
+    private Given() {}
+
+    static <T> T value(T value, String path) {
+        if (value == null) {
+            throw new NullPointerException("`" + path + "` must not be null; leave it out or use UNKNOWN");
+        }
+        return value;
+    }
+
+    static <E extends Enum<E>> Set<E> set(Collection<E> values, String path, Class<E> type) {
+        value(values, path);
+        if (values.isEmpty()) {
+            return Set.of();
+        }
+        EnumSet<E> copy = EnumSet.noneOf(type);
+        for (E v : values) {
+            copy.add(value(v, path));
+        }
+        return Collections.unmodifiableSet(copy);
+    }
+
+    static <E extends Enum<E>> Set<E> set(E[] values, String path) {
+        value(values, path);
+        for (E v : values) {
+            value(v, path);
+        }
+        return values.length == 0 ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(values)));
+    }
+
+    static <T> List<T> list(List<T> values, String path) {
+        value(values, path).forEach(v -> value(v, path));
+        return List.copyOf(values);
+    }
+
+    static <T> List<T> list(T[] values, String path) {
+        return list(Arrays.asList(value(values, path)), path);
+    }
+
+    static <K extends Enum<K>, V> Map<K, V> map(Map<K, V> values, String path, Class<K> type) {
+        value(values, path);
+        if (values.isEmpty()) {
+            return Map.of();
+        }
+        EnumMap<K, V> copy = new EnumMap<>(type);
+        values.forEach((k, v) -> copy.put(value(k, path), value(v, path)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    static OptionalInt months(OptionalInt months, String path) {
+        value(months, path);
+        if (months.isPresent() && (months.getAsInt() < 0 || months.getAsInt() > MAX_MONTHS)) {
+            throw new IllegalArgumentException("`" + path + "` must be between 0 and " + MAX_MONTHS + " whole months");
+        }
+        return months;
+    }
+}
