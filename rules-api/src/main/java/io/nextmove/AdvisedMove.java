@@ -10,7 +10,10 @@ import java.util.List;
  *
  * @param move the move
  * @param status recommended, deferred, held or excluded
+ * @param proposed whether a rule proposes it; a held or deferred move that is proposed is what opens on release,
+ *     any other one is only named because a bar touches it
  * @param rank its position in the answer, counted from 0
+ * @param title what it is, as a short name that can stand in a list
  * @param summary what to do, in plain words
  * @param say sample wording; only where the move is recommended
  * @param avoid what to leave out
@@ -22,7 +25,9 @@ import java.util.List;
 public record AdvisedMove(
         Move move,
         Status status,
+        boolean proposed,
         int rank,
+        String title,
         String summary,
         List<String> say,
         List<String> avoid,

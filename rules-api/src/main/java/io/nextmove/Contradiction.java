@@ -1,15 +1,14 @@
 package io.nextmove;
 
-import io.nextmove.situation.Fact;
 import java.util.List;
 
 /**
  * Facts that cannot all hold. They are answered as the guideline reads them, and named so that they can be asked again.
  *
- * @param facts the facts, at least two, in the order of {@link Fact}; {@code asOf} is not a fact and is named in the text
+ * @param facts the paths of the facts, at least two; {@code asOf} among them where a date is later than the day
  * @param text what does not fit and how it was read, in plain words
  */
-public record Contradiction(List<Fact> facts, String text) {
+public record Contradiction(List<String> facts, String text) {
 
     /** Copies the list. */
     public Contradiction {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * One judgment and why it was made.
  *
  * @param value the judgment
+ * @param summary what it means, as one plain sentence
  * @param confidence how firm it is; only the reading of the refusal has one
  * @param basis what a warning sign rests on; only where the reading is RED_FLAG
  * @param because the rules that decided it, at least one
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record Judgment<V extends Enum<V>>(
         V value,
+        String summary,
         Optional<Confidence> confidence,
         Optional<RedFlagBasis> basis,
         List<Reason> because,
@@ -28,8 +30,8 @@ public record Judgment<V extends Enum<V>>(
     }
 
     /** A judgment without confidence or basis. */
-    public static <V extends Enum<V>> Judgment<V> of(V value, List<Reason> because) {
-        return new Judgment<>(value, Optional.empty(), Optional.empty(), because, List.of());
+    public static <V extends Enum<V>> Judgment<V> of(V value, String summary, List<Reason> because) {
+        return new Judgment<>(value, summary, Optional.empty(), Optional.empty(), because, List.of());
     }
 
     /** Redacted: a judgment is as private as the facts. */

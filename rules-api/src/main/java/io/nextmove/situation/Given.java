@@ -1,5 +1,6 @@
 package io.nextmove.situation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,12 +8,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Checks and copies what a caller gave. Messages name the fact and never its value. */
 final class Given {
     static final int MAX_MONTHS = 1200;
+    static final int MAX_YEAR = 9999;
 
     private Given() {}
 
@@ -60,6 +63,19 @@ final class Given {
         EnumMap<K, V> copy = new EnumMap<>(type);
         values.forEach((k, v) -> copy.put(value(k, path), value(v, path)));
         return Collections.unmodifiableMap(copy);
+    }
+
+    static LocalDate date(LocalDate date, String path) {
+        value(date, path);
+        if (date.getYear() < 0 || date.getYear() > MAX_YEAR) {
+            throw new IllegalArgumentException("`" + path + "` must be a date of the years 0 to " + MAX_YEAR);
+        }
+        return date;
+    }
+
+    static Optional<LocalDate> date(Optional<LocalDate> date, String path) {
+        value(date, path).ifPresent(d -> date(d, path));
+        return date;
     }
 
     static OptionalInt months(OptionalInt months, String path) {

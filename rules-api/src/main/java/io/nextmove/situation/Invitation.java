@@ -50,7 +50,10 @@ public record Invitation(
     /** Nothing told. */
     public static final Invitation UNKNOWN = new Builder().build();
 
-    /** @throws NullPointerException where a component is null; the message names it */
+    /**
+     * @throws NullPointerException where a component is null; the message names it
+     * @throws IllegalArgumentException where a value is out of its range; the message names it
+     */
     public Invitation {
         Given.value(asks, "invitation.asks");
         Given.value(calmAsks, "invitation.calmAsks");
@@ -68,7 +71,7 @@ public record Invitation(
         Given.value(lastWhyAsked, "invitation.lastWhyAsked");
         Given.value(boundaryStated, "invitation.boundaryStated");
         Given.value(stoppedAsking, "invitation.stoppedAsking");
-        Given.value(stoppedAskingOn, "invitation.stoppedAskingOn");
+        Given.date(stoppedAskingOn, "invitation.stoppedAskingOn");
         Given.value(partnerReopened, "invitation.partnerReopened");
     }
 

@@ -12,10 +12,13 @@ import java.util.Optional;
  */
 public record Movement(MovementSign sign, Optional<LocalDate> on, Answer lapsed) {
 
-    /** @throws NullPointerException where a component is null; the message names it */
+    /**
+     * @throws NullPointerException where a component is null; the message names it
+     * @throws IllegalArgumentException where the date is out of the years 0 to 9999
+     */
     public Movement {
         Given.value(sign, "timeline.movement.sign");
-        Given.value(on, "timeline.movement.on");
+        Given.date(on, "timeline.movement.on");
         Given.value(lapsed, "timeline.movement.lapsed");
     }
 

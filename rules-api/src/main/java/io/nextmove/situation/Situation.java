@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * <p>What was never asked is UNKNOWN (empty for sets, lists and dates); what was asked and stayed open is UNSURE and
  * is never asked again. Facts are set by a person or an application, never inferred from a story.
  *
- * @param asOf the day for which the answer is wanted; nothing here reads a clock
+ * @param asOf the day for which the answer is wanted, in the years 0 to 9999; nothing here reads a clock
  * @param perspective who asks
  * @param questions what the asker came to ask; empty means answer by state
  * @param considering moves and missteps that the asker thinks of, in the order of the catalogues
@@ -54,9 +54,12 @@ public record Situation(
         Means means,
         Children children) {
 
-    /** @throws NullPointerException where a component is null; the message names it */
+    /**
+     * @throws NullPointerException where a component is null; the message names it
+     * @throws IllegalArgumentException where a date is out of the years 0 to 9999
+     */
     public Situation {
-        Given.value(asOf, "asOf");
+        Given.date(asOf, "asOf");
         Given.value(perspective, "perspective");
         questions = Given.set(questions, "questions", Topic.class);
         considering = inCatalogueOrder(considering);

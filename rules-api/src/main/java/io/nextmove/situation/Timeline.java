@@ -28,10 +28,13 @@ public record Timeline(
     /** Nothing told. */
     public static final Timeline UNKNOWN = new Builder().build();
 
-    /** @throws NullPointerException where a component is null; the message names it */
+    /**
+     * @throws NullPointerException where a component is null; the message names it
+     * @throws IllegalArgumentException where a value is out of its range; the message names it
+     */
     public Timeline {
-        Given.value(windowStart, "timeline.windowStart");
-        Given.value(windowEnd, "timeline.windowEnd");
+        Given.date(windowStart, "timeline.windowStart");
+        Given.date(windowEnd, "timeline.windowEnd");
         Given.value(windowHadInviting, "timeline.windowHadInviting");
         Given.value(windowHadOwnWork, "timeline.windowHadOwnWork");
         movement = Given.list(movement, "timeline.movement");
