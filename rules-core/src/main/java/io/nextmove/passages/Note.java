@@ -1,0 +1,43 @@
+package io.nextmove.passages;
+
+import io.nextmove.source.Appraisal;
+import io.nextmove.source.Evidence;
+import io.nextmove.source.EvidenceKind;
+import java.util.Optional;
+
+/**
+ * A numbered note of the source: what it claims, of whom, and how that fared when it was looked up.
+ *
+ * @param number the number of the note, 1 to 21
+ * @param kind what kind of evidence it is
+ * @param appraisal how it fared when it was looked up
+ * @param subject what it is about
+ * @param population who was studied, counted or heard
+ * @param says what the source says of it, in the library's own words
+ * @param finding what an independent look found, in plain sentences; empty for an account with nothing to look up
+ */
+public record Note(
+        int number,
+        EvidenceKind kind,
+        Appraisal appraisal,
+        String subject,
+        String population,
+        String says,
+        String finding) {
+
+    /** The note as an answer carries it: the subject names the population. */
+    public Evidence evidence() {
+        return new Evidence(number, kind, appraisal, subject + " (" + population + ")", finding);
+    }
+
+    /**
+     * The plain sentence that an answer resting on this note has to show, with the population; empty unless the claim
+     * is QUALIFIED, OUTDATED or NOT_FOUND.
+     */
+    public Optional<String> caution() {
+        return switch (appraisal) {
+            case QUALIFIED, OUTDATED, NOT_FOUND -> Optional.of(finding);
+            default -> Optional.empty();
+        };
+    }
+}

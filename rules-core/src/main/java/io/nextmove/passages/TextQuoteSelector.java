@@ -1,0 +1,16 @@
+package io.nextmove.passages;
+
+/**
+ * A quotation that finds a place in a text: the TextQuoteSelector of the W3C Web Annotation Data Model.
+ *
+ * @param exact the quoted text
+ * @param prefix what stands before it; empty where that is not at hand
+ * @param suffix what stands behind it; empty where that is not at hand
+ */
+public record TextQuoteSelector(String exact, String prefix, String suffix) {
+
+    /** The start of a passage when its text is not at hand: its anchor. */
+    public static TextQuoteSelector start(Passage passage) {
+        return new TextQuoteSelector(passage.anchor(), "", "");
+    }
+}
