@@ -1,0 +1,42 @@
+package io.nextmove.core.decide;
+
+import io.nextmove.core.words.PictureWords;
+import io.nextmove.move.Move;
+import io.nextmove.move.Status;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The order of moves in an answer: by status, then by rank, then by catalogue. */
+public final class MoveOrder {
+    private static final Move[] MOVES = Move.values();
+
+    private MoveOrder() {}
+
+    /** The moves that have a status, in order. */
+    public static List<Move> of(Statuses statuses, PictureWords picture) {
+        long[] keys = new long[MOVES.length];
+        int n = 0;
+        for (Move move : MOVES) {
+            Status status = statuses.of(move);
+            if (status != null) {
+                keys[n++] = (place(status) * 100L + Ranks.of(move, picture)) * 100L + move.ordinal();
+            }
+        }
+        Arrays.sort(keys, 0, n);
+        List<Move> order = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            order.add(MOVES[(int) (keys[i] % 100)]);
+        }
+        return order;
+    }
+
+    private static int place(Status status) {
+        return switch (status) {
+            case RECOMMENDED -> 0;
+            case HELD -> 1;
+            case DEFERRED -> 2;
+            case EXCLUDED -> 3;
+        };
+    }
+}
