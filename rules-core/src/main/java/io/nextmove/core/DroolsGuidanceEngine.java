@@ -1,0 +1,92 @@
+package io.nextmove.core;
+
+import io.nextmove.Guidance;
+import io.nextmove.GuidanceEngine;
+import io.nextmove.core.book.RuleBook;
+import io.nextmove.core.decide.Doors;
+import io.nextmove.core.decide.Settling;
+import io.nextmove.core.decide.Statuses;
+import io.nextmove.core.say.Proposal;
+import io.nextmove.core.say.Read;
+import io.nextmove.core.say.Says;
+import io.nextmove.core.words.Outcome;
+import io.nextmove.core.words.Picture;
+import io.nextmove.core.words.Planned;
+import io.nextmove.core.words.Proposals;
+import io.nextmove.core.words.Reading;
+import io.nextmove.core.words.Signs;
+import io.nextmove.core.words.Told;
+import io.nextmove.judgment.TimelineState;
+import io.nextmove.move.Move;
+import io.nextmove.situation.PlannedStatement;
+import io.nextmove.situation.Situation;
+import java.util.Objects;
+
+/**
+ * The engine: it fires the rules stratum by stratum and lets the deciding functions settle what they said.
+ *
+ * <p>Found by {@link GuidanceEngine#load()}. Signs are read first, then the refusal, then the timeline, then moves, then
+ * what follows from proposals, and last what depends on the statuses that came out.
+ */
+public final class DroolsGuidanceEngine implements GuidanceEngine {
+    private final Rules rules;
+    private final RuleBook book;
+    private final Answering answering;
+
+    /** The engine with the rules of this library; for {@link java.util.ServiceLoader}. */
+    public DroolsGuidanceEngine() {
+        this(Rules.builtIn());
+    }
+
+    DroolsGuidanceEngine(Rules rules) {
+        this.rules = rules;
+        this.book = RuleBook.load();
+        this.answering = new Answering(Wording.load());
+    }
+
+    @Override
+    public Guidance advise(Situation situation) {
+        Objects.requireNonNull(situation, "`situation` must not be null");
+        Says says = new Says(book);
+        try (Rules.Firing firing = rules.open(says)) {
+            Told told = new Told(situation);
+            for (PlannedStatement statement : situation.plannedStatements()) {
+                firing.add(new Planned(statement));
+            }
+            firing.fire(told);
+            Signs signs = new Signs(told, Settling.signs(says));
+
+            firing.fire(signs);
+            Settling.Standing standing = Settling.reading(says);
+            Reading reading = new Reading(signs, standing.settled());
+
+            firing.fire(reading);
+            TimelineState timeline = Settling.timeline(says);
+            Picture picture = new Picture(reading, timeline);
+
+            Proposal proposal = says.proposal();
+            proposeWhatStands(says, proposal, standing, timeline);
+            firing.fire(picture);
+            Doors.choose(proposal, picture);
+
+            firing.fire(new Proposals(picture, proposal));
+            Statuses statuses = Statuses.settle(proposal);
+
+            firing.fire(new Outcome(picture, statuses, says));
+            return answering.answer(says, standing, picture, statuses);
+        }
+    }
+
+    /** What comes with the readings and the state of the window that stand. */
+    private static void proposeWhatStands(
+            Says says, Proposal proposal, Settling.Standing standing, TimelineState timeline) {
+        for (Read read : standing.reads()) {
+            for (Move move : read.moves()) {
+                proposal.propose(move, read.rule());
+            }
+        }
+        for (Move move : says.movesOf(timeline)) {
+            proposal.propose(move, says.timeline().get(timeline).get(0));
+        }
+    }
+}
