@@ -1,0 +1,88 @@
+package io.nextmove.assurance;
+
+import io.nextmove.AdvisedMove;
+import io.nextmove.Guidance;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The texts of an answer, each with its place. */
+final class Texts {
+
+    /** How a text is meant. */
+    enum Kind {
+        /** Told or asked in the library's own voice. */
+        SAID,
+        /** Offered as wording to be spoken. */
+        SAMPLE,
+        /** Named in order to be left alone. */
+        WARNED_OF,
+        /** What the source says, told in the library's words, or its first words. */
+        QUOTED
+    }
+
+    /**
+     * A text.
+     *
+     * @param place where it stands
+     * @param kind how it is meant
+     * @param words the text
+     */
+    record Text(String place, Kind kind, String words) {}
+
+    private Texts() {}
+
+    /** Everything that an answer says. */
+    static List<Text> all(Guidance answer) {
+        return Stream.of(
+                        answer.moves().stream().flatMap(m -> move(m, true)),
+                        beside(answer),
+                        Advice.reasons(answer).flatMap(r -> Stream.concat(
+                                Stream.of(new Text(r.row() + " rule", Kind.SAID, r.rule())),
+                                r.citations().stream()
+                                        .flatMap(c -> Stream.of(
+                                                new Text(c.passage(), Kind.QUOTED, c.paraphrase()),
+                                                new Text(c.passage() + " anchor", Kind.QUOTED, c.anchor()))))))
+                .flatMap(t -> t)
+                .distinct()
+                .toList();
+    }
+
+    /** What an answer says in the library's voice: without what it quotes. */
+    static List<Text> own(Guidance answer) {
+        return all(answer).stream().filter(t -> t.kind() != Kind.QUOTED).toList();
+    }
+
+    /** What an answer advises: without what it quotes, and without naming what a barred move would be. */
+    static List<Text> advised(Guidance answer) {
+        return Stream.concat(answer.moves().stream().flatMap(m -> move(m, m.recommended())), beside(answer))
+                .distinct()
+                .toList();
+    }
+
+    /** The words of one move. */
+    static Stream<String> of(AdvisedMove move) {
+        return move(move, true).map(Text::words);
+    }
+
+    private static Stream<Text> move(AdvisedMove m, boolean withSummary) {
+        String name = m.move().name();
+        return Stream.of(
+                        Stream.of(new Text(name, Kind.SAID, m.summary())).filter(t -> withSummary),
+                        m.say().stream().map(t -> new Text(name + " say", Kind.SAMPLE, t)),
+                        m.avoid().stream().map(t -> new Text(name + " avoid", Kind.WARNED_OF, t)),
+                        m.notes().stream().map(t -> new Text(name + " note", Kind.SAID, t)),
+                        Stream.of(new Text(name + " until", Kind.SAID, m.until())))
+                .flatMap(t -> t);
+    }
+
+    private static Stream<Text> beside(Guidance answer) {
+        return Stream.of(
+                        answer.missteps().stream()
+                                .map(m -> new Text(m.misstep().name(), Kind.WARNED_OF, m.summary())),
+                        answer.questions().stream()
+                                .map(q -> new Text(q.fact().path() + " question", Kind.SAID, q.ask())),
+                        answer.contradictions().stream().map(c -> new Text("contradiction", Kind.SAID, c.text())),
+                        answer.notices().stream().map(n -> new Text(n.notice().name(), Kind.SAID, n.text())))
+                .flatMap(t -> t);
+    }
+}

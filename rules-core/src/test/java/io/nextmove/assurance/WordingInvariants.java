@@ -1,0 +1,118 @@
+package io.nextmove.assurance;
+
+import static io.nextmove.assurance.Advice.notices;
+import static io.nextmove.assurance.Advice.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nextmove.Guidance;
+import io.nextmove.assurance.Texts.Kind;
+import io.nextmove.assurance.Texts.Text;
+import io.nextmove.move.Notice;
+import io.nextmove.situation.Gender;
+import io.nextmove.situation.Situation;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+
+/** The promises about words, over every bundle of the library and every text of an answer. */
+@Domain(Situations.class)
+@PropertyDefaults(tries = 1000, afterFailure = AfterFailureMode.SAMPLE_ONLY)
+class WordingInvariants {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    /** Invariant 9; S17, S18, S23, S31, S35, S36. */
+    @Property
+    void no_text_holds_a_verdict_a_label_a_forecast_a_product_a_number_or_an_address(@ForAll Situation s) {
+        assertThat(Texts.all(on(s))).allSatisfy(Lexicon.EVERYWHERE::assertClean);
+    }
+
+    /** S21, S24. */
+    @Property
+    void the_library_gives_nobody_a_sex_and_calls_own_work_no_lever(@ForAll Situation s) {
+        assertThat(Texts.own(on(s))).allSatisfy(Lexicon.OWN_VOICE::assertClean);
+    }
+
+    /** S24. */
+    @Property
+    void evidence_about_men_is_marked_where_the_partner_is_not_one(@ForAll Situation s) {
+        Guidance answer = on(s);
+        if (s.couple().partnerGender() != Gender.MAN && !notices(answer).contains(Notice.EVIDENCE_IS_ABOUT_MEN)) {
+            assertThat(Texts.own(answer)).allSatisfy(Lexicon.ABOUT_MEN::assertClean);
+        }
+    }
+
+    /** Every text is a sentence for people: nothing left blank, no placeholder, no name of the code. */
+    @Property
+    void every_text_is_written_out(@ForAll Situation s) {
+        assertThat(Texts.own(on(s))).filteredOn(t -> !t.place().endsWith("until")).allSatisfy(t -> assertThat(t.words())
+                .as(t.place())
+                .isNotBlank()
+                .doesNotContainPattern("[{}]|\\bnull\\b|\\b[A-Z]+_[A-Z_]+\\b|\\b[a-z]+\\.[a-z]+[A-Z]\\w*|!!|\\?\\?"));
+    }
+
+    /** S23, S31, S35, S36: also what no situation of a test happened to bring up. */
+    @Example
+    void no_bundle_holds_what_no_text_may_say() throws IOException {
+        assertThat(bundles()).isNotEmpty().allSatisfy(t -> {
+            Lexicon.EVERYWHERE.assertClean(t);
+            Lexicon.OWN_VOICE.assertClean(t);
+        });
+    }
+
+    /** S37: headings and titles may be seen by others. */
+    @Example
+    void headings_are_neutral() throws IOException {
+        assertThat(bundles())
+                .filteredOn(t -> t.place().matches("(?i).*(?:title|heading|headline).*"))
+                .allSatisfy(Lexicon.HEADING::assertClean);
+    }
+
+    /** S35: nothing in the resources names the product, rules and indexes included. */
+    @Example
+    void no_resource_names_the_product() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            List<Path> texts = files.filter(Files::isRegularFile).toList();
+            assertThat(texts).isNotEmpty();
+            for (Path file : texts) {
+                assertThat(Files.readString(file).toLowerCase(Locale.ROOT)).as(file.toString()).doesNotContain("dvoe");
+            }
+        }
+    }
+
+    private static List<Text> bundles() throws IOException {
+        List<Text> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".properties")).sorted().toList()) {
+                Properties bundle = new Properties();
+                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    bundle.load(reader);
+                }
+                bundle.stringPropertyNames().stream()
+                        .sorted()
+                        .forEach(key -> texts.add(new Text(key, kind(key), bundle.getProperty(key))));
+            }
+        }
+        return texts;
+    }
+
+    private static Kind kind(String key) {
+        String name = key.toLowerCase(Locale.ROOT);
+        if (name.contains("avoid") || name.contains("misstep")) {
+            return Kind.WARNED_OF;
+        }
+        return name.contains("say") ? Kind.SAMPLE : Kind.SAID;
+    }
+}
