@@ -1,0 +1,28 @@
+package io.nextmove.examples;
+
+import static io.nextmove.situation.Certainty.NO;
+import static io.nextmove.situation.RefusalReason.BURNED_BY_THERAPIST;
+import static io.nextmove.situation.RefusalStatus.REFUSING;
+
+import io.nextmove.GuidanceEngine;
+import io.nextmove.situation.Situation;
+import java.time.LocalDate;
+
+/** The library embedded: one engine, one situation, and the next moves with the passage that each rests on. */
+public final class Embedding {
+
+    private Embedding() {}
+
+    /** Prints the recommended moves of one situation. */
+    public static void main(String[] args) {
+        GuidanceEngine engine = GuidanceEngine.load(); // immutable, thread-safe, share it
+
+        Situation tonight = Situation.asOf(LocalDate.of(2026, 3, 1))
+                .safety(s -> s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO))
+                .refusal(r -> r.status(REFUSING).reasons(BURNED_BY_THERAPIST))
+                .build();
+
+        engine.advise(tonight).recommended().forEach(move -> System.out.println(
+                move.summary() + "  " + move.because().get(0).citations().get(0).passage()));
+    }
+}

@@ -1,0 +1,137 @@
+package io.nextmove.examples;
+
+import io.nextmove.AdvisedAgainst;
+import io.nextmove.AdvisedMove;
+import io.nextmove.AttachedNotice;
+import io.nextmove.Guidance;
+import io.nextmove.judgment.Judgments;
+import io.nextmove.move.Misstep;
+import io.nextmove.move.Move;
+import io.nextmove.move.Notice;
+import io.nextmove.move.Status;
+import io.nextmove.situation.Fact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What must be true of an answer; what is empty is not looked at.
+ *
+ * @param recommended each of them is recommended
+ * @param notRecommended none of them is recommended
+ * @param excluded each of them is excluded
+ * @param held each of them is held
+ * @param deferred each of them is deferred
+ * @param first the first recommended move is one of them
+ * @param missteps each of them is warned of
+ * @param noMissteps none of them is warned of
+ * @param judgments the values accepted for a judgment, by its name
+ * @param asks each of these facts is asked for
+ * @param doesNotAsk none of these facts is asked for
+ * @param notices each of them is attached
+ */
+record Expectation(
+        List<Move> recommended,
+        List<Move> notRecommended,
+        List<Move> excluded,
+        List<Move> held,
+        List<Move> deferred,
+        List<Move> first,
+        List<Misstep> missteps,
+        List<Misstep> noMissteps,
+        Map<String, List<String>> judgments,
+        List<String> asks,
+        List<String> doesNotAsk,
+        List<Notice> notices) {
+
+    /** Expects nothing. */
+    static final Expectation NONE = new Expectation(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
+            List.of(), List.of(), List.of());
+
+    /** Where an answer falls short: which expectation, and what was there instead. */
+    List<String> shortfalls(Guidance guidance) {
+        List<Misstep> warned = guidance.missteps().stream().map(AdvisedAgainst::misstep).toList();
+        List<String> asked = guidance.questions().stream().map(q -> q.fact().path()).toList();
+        List<Notice> attached = guidance.notices().stream().map(AttachedNotice::notice).toList();
+        List<String> found = new ArrayList<>();
+        status("recommended", recommended, Status.RECOMMENDED, guidance, found);
+        none("notRecommended", notRecommended, moves(guidance.recommended()), found);
+        status("excluded", excluded, Status.EXCLUDED, guidance, found);
+        status("held", held, Status.HELD, guidance, found);
+        status("deferred", deferred, Status.DEFERRED, guidance, found);
+        first(moves(guidance.recommended()), found);
+        all("missteps", missteps, warned, found);
+        none("noMissteps", noMissteps, warned, found);
+        judgments(guidance.judgments(), found);
+        known("asks", asks, found);
+        all("asks", asks, asked, found);
+        known("doesNotAsk", doesNotAsk, found);
+        none("doesNotAsk", doesNotAsk, asked, found);
+        all("notices", notices, attached, found);
+        return found;
+    }
+
+    private static List<Move> moves(List<AdvisedMove> advised) {
+        return advised.stream().map(AdvisedMove::move).toList();
+    }
+
+    private static void status(String name, List<Move> moves, Status status, Guidance guidance, List<String> found) {
+        for (Move move : moves) {
+            Optional<Status> actual = guidance.move(move).map(AdvisedMove::status);
+            if (!actual.equals(Optional.of(status))) {
+                found.add(name + " " + move + ": was " + actual.map(Status::name).orElse("not in the answer"));
+            }
+        }
+    }
+
+    private void first(List<Move> moves, List<String> found) {
+        if (!first.isEmpty() && (moves.isEmpty() || !first.contains(moves.get(0)))) {
+            found.add("first " + first + ": was " + moves.stream().limit(1).toList());
+        }
+    }
+
+    private static <T> void all(String name, List<T> expected, List<T> actual, List<String> found) {
+        for (T item : expected) {
+            if (!actual.contains(item)) {
+                found.add(name + " " + item + ": was not there; there were " + actual);
+            }
+        }
+    }
+
+    private static <T> void none(String name, List<T> unexpected, List<T> actual, List<String> found) {
+        for (T item : unexpected) {
+            if (actual.contains(item)) {
+                found.add(name + " " + item + ": was there");
+            }
+        }
+    }
+
+    private static void known(String name, List<String> paths, List<String> found) {
+        for (String path : paths) {
+            if (Arrays.stream(Fact.values()).noneMatch(fact -> fact.path().equals(path))) {
+                found.add(name + " " + path + ": is not the path of a fact");
+            }
+        }
+    }
+
+    private void judgments(Judgments actual, List<String> found) {
+        Map<String, Enum<?>> values = new LinkedHashMap<>();
+        values.put("abuse", actual.abuse().value());
+        values.put("refusal", actual.refusal().value());
+        values.put("asking", actual.asking().value());
+        values.put("timeline", actual.timeline().value());
+        values.put("departure", actual.departure().value());
+        judgments.forEach((name, accepted) -> {
+            Enum<?> value = values.get(name);
+            if (value == null) {
+                found.add("judgments " + name + ": is not a judgment; there are " + values.keySet());
+            } else if (!accepted.contains(value.name())) {
+                found.add("judgments " + name + " " + accepted + ": was " + value);
+            }
+        });
+    }
+}

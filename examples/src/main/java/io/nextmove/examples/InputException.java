@@ -1,0 +1,24 @@
+package io.nextmove.examples;
+
+/** Input that cannot be read. The message names the place and what is allowed there, never what was given. */
+final class InputException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    InputException(String place, String allowed) {
+        this(oneLine(place + ": " + allowed));
+    }
+
+    private InputException(String message) {
+        super(message, null, false, false);
+    }
+
+    /** The same, of that file. */
+    InputException in(String file) {
+        return new InputException(oneLine(file) + ": " + getMessage());
+    }
+
+    /** The text with every control character replaced, so that it stays on one line. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", "?");
+    }
+}

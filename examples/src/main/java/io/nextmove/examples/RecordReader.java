@@ -1,0 +1,170 @@
+package io.nextmove.examples;
+
+import io.nextmove.move.Considered;
+import io.nextmove.move.Misstep;
+import io.nextmove.move.Move;
+import io.nextmove.situation.Movement;
+import io.nextmove.situation.MovementSign;
+import io.nextmove.situation.PlannedStatement;
+import io.nextmove.situation.Situation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads records as they are declared: the components are the fields, their types say what is allowed, and a blank
+ * record holds what is not told. So the records of the api are the only list of fields that there is.
+ */
+final class RecordReader {
+    /** The largest number of months that a situation may name. */
+    private static final int MAX_MONTHS = 1200;
+
+    private static final Situation NOTHING_TOLD = Situation.asOf(LocalDate.EPOCH).build();
+
+    /** The records that have fields without which they cannot be. */
+    private static final Map<Type, Shape> SHAPES = Map.of(
+            Situation.class, new Shape(NOTHING_TOLD, "asOf"),
+            PlannedStatement.class, new Shape(PlannedStatement.named("").build(), "id"),
+            Movement.class, new Shape(Movement.of(MovementSign.ASKED_ABOUT_IT), "sign"),
+            Case.class, new Shape(Case.BLANK, "id", "title", "situation", "expect"));
+
+    private record Shape(Record blank, String... required) {}
+
+    private RecordReader() {}
+
+    /** Reads the situation that stands here. */
+    static Situation situation(Tokens tokens, String place) {
+        return (Situation) record(tokens, NOTHING_TOLD, place);
+    }
+
+    /** Reads the case that stands here. */
+    static Case aCase(Tokens tokens, String place) {
+        return (Case) record(tokens, Case.BLANK, place);
+    }
+
+    private static Record record(Tokens tokens, Record blank, String place) {
+        Map<String, Type> types = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : blank.getClass().getRecordComponents()) {
+            types.put(component.getName(), component.getGenericType());
+            values.put(component.getName(), valueOf(component, blank));
+        }
+        Set<String> given = new LinkedHashSet<>();
+        tokens.object(place, types.keySet(), name -> {
+            given.add(name);
+            values.put(name, value(tokens, types.get(name), values.get(name), Tokens.inside(place, name)));
+        });
+        Shape shape = SHAPES.get(blank.getClass());
+        for (String name : shape == null ? new String[0] : shape.required()) {
+            if (!given.contains(name)) {
+                throw tokens.wrong(place, "must have `" + name + "`");
+            }
+        }
+        return create(tokens, blank.getClass(), values.values().toArray(), place);
+    }
+
+    private static Object value(Tokens tokens, Type type, Object notTold, String place) {
+        if (type instanceof ParameterizedType p) {
+            return several(tokens, p, place);
+        }
+        if (notTold instanceof Record blank) {
+            return record(tokens, blank, place);
+        }
+        if (type == OptionalInt.class) {
+            return OptionalInt.of(tokens.wholeNumber(place, 0, MAX_MONTHS));
+        }
+        return single(tokens, type, place);
+    }
+
+    private static Object several(Tokens tokens, ParameterizedType type, String place) {
+        Type element = type.getActualTypeArguments()[0];
+        if (type.getRawType() == Optional.class) {
+            return Optional.of(single(tokens, element, place));
+        }
+        if (type.getRawType() == Map.class) {
+            return map(tokens, element, type.getActualTypeArguments()[1], place);
+        }
+        if (type.getRawType() == Set.class) {
+            Set<Object> values = new LinkedHashSet<>();
+            tokens.list(place, each -> {
+                if (!values.add(single(tokens, element, each))) {
+                    throw tokens.wrong(each, "must not repeat a value of the list");
+                }
+                return each;
+            });
+            return values;
+        }
+        return tokens.list(place, each -> single(tokens, element, each));
+    }
+
+    private static Map<Object, Object> map(Tokens tokens, Type key, Type type, String place) {
+        Map<Object, Object> values = new LinkedHashMap<>();
+        if (key == String.class) {
+            tokens.openObject(place, name -> values.put(name, value(tokens, type, List.of(), place)));
+        } else {
+            Map<String, Object> keys = names(key);
+            tokens.object(
+                    place,
+                    keys.keySet(),
+                    name -> values.put(keys.get(name), single(tokens, type, Tokens.inside(place, name))));
+        }
+        return values;
+    }
+
+    private static Object single(Tokens tokens, Type type, String place) {
+        if (SHAPES.containsKey(type)) {
+            return record(tokens, SHAPES.get(type).blank(), place);
+        }
+        if (type == LocalDate.class) {
+            return tokens.date(place);
+        }
+        return type == String.class ? tokens.text(place) : tokens.oneOf(place, names(type));
+    }
+
+    private static Map<String, Object> names(Type type) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        if (type == Considered.class) {
+            names.putAll(names(Move.class));
+            names.putAll(names(Misstep.class));
+        } else {
+            for (Object constant : ((Class<?>) type).getEnumConstants()) {
+                names.put(((Enum<?>) constant).name(), constant);
+            }
+        }
+        return names;
+    }
+
+    private static Object valueOf(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record does not show `" + component.getName() + "`", e);
+        }
+    }
+
+    private static Record create(Tokens tokens, Class<? extends Record> type, Object[] values, String place) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException limit) {
+                throw tokens.wrong(place, String.valueOf(limit.getMessage()));
+            }
+            throw new IllegalStateException("a value that was checked is refused", e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record cannot be made", e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.nextmove.examples;
+
+import io.nextmove.AdvisedAgainst;
+import io.nextmove.AdvisedMove;
+import io.nextmove.AttachedNotice;
+import io.nextmove.Contradiction;
+import io.nextmove.Guidance;
+import io.nextmove.Question;
+import io.nextmove.judgment.AbuseState;
+import io.nextmove.judgment.AskingState;
+import io.nextmove.judgment.Confidence;
+import io.nextmove.judgment.DepartureState;
+import io.nextmove.judgment.Judgment;
+import io.nextmove.judgment.Judgments;
+import io.nextmove.judgment.RedFlagBasis;
+import io.nextmove.judgment.RefusalReading;
+import io.nextmove.judgment.TimelineState;
+import io.nextmove.move.Misstep;
+import io.nextmove.move.Move;
+import io.nextmove.move.Notice;
+import io.nextmove.move.Status;
+import io.nextmove.situation.Fact;
+import io.nextmove.source.Appraisal;
+import io.nextmove.source.Citation;
+import io.nextmove.source.Evidence;
+import io.nextmove.source.EvidenceKind;
+import io.nextmove.source.Footing;
+import io.nextmove.source.PassageKind;
+import io.nextmove.source.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Answers made by hand; no rule stands behind them. */
+final class Sample {
+    static final Reason STATED = new Reason(
+            "A fear that was told is answered first",
+            "PLN-02",
+            List.of(Fact.REFUSAL_REASONS, Fact.INVITATION_ASKS),
+            Footing.STATED,
+            List.of(new Citation(
+                    "steps/10",
+                    "Seven steps",
+                    "Say the fear",
+                    OptionalInt.of(5),
+                    PassageKind.RECOMMENDATION,
+                    Footing.STATED,
+                    "The fear is taken up aloud.",
+                    Optional.of(new Evidence(
+                            5, EvidenceKind.SURVEY, Appraisal.QUALIFIED, "a survey of adults", "fewer than told")))));
+    static final Reason CAUTION = new Reason(
+            "While a question on safety is open, whatever needs both waits",
+            "SAF-07",
+            List.of(Fact.SAFETY_PHYSICAL_ABUSE),
+            Footing.POLICY,
+            List.of(new Citation(
+                    "policy/safety-first",
+                    "Library caution",
+                    "",
+                    OptionalInt.empty(),
+                    PassageKind.POLICY,
+                    Footing.POLICY,
+                    "",
+                    Optional.empty())));
+
+    private Sample() {}
+
+    /** An answer that waits for questions, with something in every section. */
+    static Guidance waiting() {
+        return new Guidance(
+                LocalDate.of(2026, 3, 1),
+                judgments(AbuseState.UNKNOWN),
+                List.of(
+                        new AdvisedMove(
+                                Move.SCREEN_FOR_ABUSE_PRIVATELY,
+                                Status.RECOMMENDED,
+                                true,
+                                0,
+                                "A sample",
+                                "Answer the questions above by yourself, or with a professional where you are not sure"
+                                        + " what counts.",
+                                List.of("“I would like to talk with someone alone — thank you.”", "second", "third"),
+                                List.of("Being asked while the partner listens."),
+                                List.of("You have support already: keep it."),
+                                "",
+                                List.of(),
+                                List.of(CAUTION, STATED)),
+                        barred(Move.LOWER_BAR_TO_ONE_SESSION, Status.HELD, 1, "the three questions are answered no"),
+                        barred(Move.OFFER_TELEHEALTH, Status.HELD, 2, "the three questions are answered no"),
+                        barred(Move.SET_A_WINDOW, Status.DEFERRED, 3, "it is clear what you stay in"),
+                        barred(Move.CALL_A_TRUCE, Status.DEFERRED, 4, "it is clear what you stay in"),
+                        barred(Move.OFFER_WORKSHOP, Status.EXCLUDED, 5, "")),
+                List.of(new AdvisedAgainst(
+                        Misstep.ULTIMATUM,
+                        "Leave the or-else out.",
+                        List.of(Move.CUT_EVERY_THREAT),
+                        List.of(STATED))),
+                List.of(
+                        new Question(Fact.SAFETY_IMMEDIATE_DANGER, "Is anyone in danger right now?", List.of(CAUTION)),
+                        new Question(Fact.SAFETY_PHYSICAL_ABUSE, "Has anybody been hit or held?", List.of(CAUTION))),
+                List.of(new Contradiction(
+                        List.of("timeline.windowStart", "timeline.windowEnd"),
+                        "The time set ends before it starts: read as not set.")),
+                List.of(
+                        new AttachedNotice(
+                                Notice.CHECK_DEVICE_PRIVACY, "Is this device only yours?", List.of(CAUTION)),
+                        new AttachedNotice(
+                                Notice.NOT_THERAPY_NOT_EMERGENCY, "General information only.", List.of(CAUTION))));
+    }
+
+    /** An answer to danger: urgent help, and much that waits. */
+    static Guidance danger() {
+        return new Guidance(
+                LocalDate.of(2026, 3, 1),
+                judgments(AbuseState.PRESENT),
+                List.of(
+                        new AdvisedMove(
+                                Move.GET_EMERGENCY_HELP,
+                                Status.RECOMMENDED,
+                                true,
+                                0,
+                                "A sample",
+                                "Get urgent help now.",
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "",
+                                List.of(),
+                                List.of(CAUTION)),
+                        barred(Move.CALL_A_TRUCE, Status.DEFERRED, 1, "it is safe"),
+                        barred(Move.OFFER_WORKSHOP, Status.EXCLUDED, 2, "")),
+                List.of(new AdvisedAgainst(
+                        Misstep.INVITE_UNDER_ABUSE, "Do not ask.", List.of(Move.MAKE_SAFETY_PLAN), List.of(CAUTION))),
+                List.of(),
+                List.of(),
+                List.of(
+                        new AttachedNotice(
+                                Notice.CHECK_DEVICE_PRIVACY, "Is this device only yours?", List.of(CAUTION)),
+                        new AttachedNotice(
+                                Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE,
+                                "Your local services know more.",
+                                List.of(CAUTION))));
+    }
+
+    private static Judgments judgments(AbuseState abuse) {
+        return new Judgments(
+                Judgment.of(abuse, "A judgment.", List.of(CAUTION)),
+                Judgment.of(DepartureState.UNKNOWN, "A judgment.", List.of(STATED)),
+                Judgment.of(AskingState.EARLY_NO, "A judgment.", List.of(STATED)),
+                new Judgment<>(
+                        RefusalReading.RED_FLAG,
+                        "A judgment.",
+                        Optional.of(Confidence.PROVISIONAL),
+                        Optional.of(RedFlagBasis.SCORN),
+                        List.of(STATED),
+                        List.of(CAUTION)),
+                Judgment.of(TimelineState.NO_WINDOW, "A judgment.", List.of(STATED)));
+    }
+
+    private static AdvisedMove barred(Move move, Status status, int rank, String until) {
+        return new AdvisedMove(
+                move,
+                status,
+                status == Status.HELD,
+                rank,
+                "Sample " + move,
+                "Summary of " + move + ".",
+                List.of(),
+                List.of(),
+                List.of(),
+                until,
+                List.of(Move.START_OWN_WORK),
+                List.of(CAUTION));
+    }
+}
