@@ -66,11 +66,24 @@ public final class RuleBookWriter {
         }
     }
 
-    /** Reads the rule files of the first argument, a folder, and writes the book to the second, a file. */
+    /** Reads the rule files of the first argument, a folder, and writes the book to the second, a file, and its texts. */
     public static void main(String[] args) throws IOException {
         Path out = Path.of(args[1]);
         Files.createDirectories(out.getParent());
-        Files.write(out, lines(RuleFile.readAll(Path.of(args[0]))));
+        List<RuleFile> files = RuleFile.readAll(Path.of(args[0]));
+        Files.write(out, lines(files));
+        Files.write(out.resolveSibling("rule-texts.tsv"), texts(files));
+    }
+
+    /** Condition and consequence of each rule, in the order of the book, separated by a tab. */
+    private static List<String> texts(List<RuleFile> files) {
+        List<String> lines = new ArrayList<>();
+        for (RuleFile file : files) {
+            for (RuleSource rule : file.rules()) {
+                lines.add(rule.condition() + '\t' + rule.consequence());
+            }
+        }
+        return lines;
     }
 
     /**

@@ -11,6 +11,7 @@ import io.nextmove.move.Move;
 import io.nextmove.situation.Cost;
 import io.nextmove.situation.Door;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,16 @@ public final class Doors {
             Door.DISCERNMENT, Move.OFFER_DISCERNMENT_COUNSELING));
 
     private Doors() {}
+
+    /** The move that offers a door; a single session and a remote one are no doors in this count. */
+    public static Move move(Door door) {
+        return MOVES.get(door);
+    }
+
+    /** The moves that offer a door. */
+    public static Collection<Move> moves() {
+        return MOVES.values();
+    }
 
     /** One door with what speaks for it. */
     private static final class Candidate {
