@@ -82,19 +82,22 @@ final class Advice {
         return named;
     }
 
-    static Stream<Reason> reasons(Guidance answer) {
-        Stream<Judgment<?>> judgments = Stream.of(
+    static Stream<Judgment<?>> judgments(Guidance answer) {
+        return Stream.of(
                 answer.judgments().abuse(),
                 answer.judgments().departure(),
                 answer.judgments().asking(),
                 answer.judgments().refusal(),
                 answer.judgments().timeline());
+    }
+
+    static Stream<Reason> reasons(Guidance answer) {
         return Stream.of(
                         answer.moves().stream().flatMap(m -> m.because().stream()),
                         answer.missteps().stream().flatMap(m -> m.because().stream()),
                         answer.notices().stream().flatMap(n -> n.because().stream()),
                         answer.questions().stream().flatMap(q -> q.because().stream()),
-                        judgments.flatMap(j -> Stream.concat(j.because().stream(), j.alsoSeen().stream())))
+                        judgments(answer).flatMap(j -> Stream.concat(j.because().stream(), j.alsoSeen().stream())))
                 .flatMap(r -> r);
     }
 }

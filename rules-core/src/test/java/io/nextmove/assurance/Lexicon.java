@@ -6,6 +6,7 @@ import io.nextmove.assurance.Texts.Kind;
 import io.nextmove.assurance.Texts.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,10 +127,6 @@ final class Lexicon {
     /** For an answer where there is abuse: S08. */
     static final Lexicon UNDER_ABUSE = new Lexicon(HOPE_UNDER_ABUSE, SENT_UNDER_ABUSE);
 
-    /** For a heading or a title, which others may see. */
-    static final Lexicon HEADING = new Lexicon(always(
-            "a heading that tells", "\\babus\\w*|\\bviolen\\w*|\\bsafety plan|\\baffair|\\bsuicid\\w*|\\bdanger"));
-
     /** Figures and findings about men. */
     static final Lexicon ABOUT_MEN = new Lexicon(always(
             "evidence about men",
@@ -142,13 +139,27 @@ final class Lexicon {
 
     private final List<Entry> entries;
 
+    /** Texts that were read before: the same ones come back in answer after answer. */
+    private final Set<Text> clean = new HashSet<>();
+
     private Lexicon(Entry... entries) {
         this.entries = List.of(entries);
     }
 
-    /** Fails where the text says one of these, naming the place, the entry and the words. */
-    void assertClean(Text text) {
-        assertThat(findings(text)).as(text.place()).isEmpty();
+    /** Fails where a text says one of these, naming the place, the entry and the words. */
+    void assertClean(List<Text> texts) {
+        assertThat(texts).isNotEmpty();
+        List<String> findings = new ArrayList<>();
+        for (Text text : texts) {
+            if (!clean.contains(text)) {
+                List<String> found = findings(text);
+                found.forEach(f -> findings.add(text.place() + ": " + f));
+                if (found.isEmpty()) {
+                    clean.add(text);
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
     }
 
     /** What the text says of these; empty where it is clean. */

@@ -39,6 +39,7 @@ import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Safety;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Citation;
+import io.nextmove.source.Evidence;
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -47,8 +48,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitraries;
@@ -74,7 +78,7 @@ import net.jqwik.api.domains.DomainContext;
  * <tr><th>S31</th><td>a resolver of help lines: the application has it, the library holds no service</td></tr>
  * <tr><th>S32</th><td>locales: the library speaks one language and loads no other</td></tr>
  * <tr><th>S34</th><td>what was withdrawn since an older answer: the application keeps that answer</td></tr>
- * <tr><th>S37</th><td>file names and page titles: the application has them; here the first text item</td></tr>
+ * <tr><th>S37</th><td>headings, titles and file names: the application has them; here the first text item</td></tr>
  * </table>
  */
 @Domain(Situations.class)
@@ -82,7 +86,7 @@ import net.jqwik.api.domains.DomainContext;
 @PropertyDefaults(tries = 1000, afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class SafetyInvariants {
     /** Longer than this nobody in danger reads. */
-    private static final int SHORT = 2500;
+    private static final int SHORT = 1500;
 
     /** Harm facts with their values from harmless to certain. */
     private static final Map<Fact, List<Object>> HARM = Map.of(
@@ -107,6 +111,8 @@ class SafetyInvariants {
             Fact.HEALTH_CRISIS, Certainty.NO,
             Fact.HEALTH_CRISIS_TREATED, YES,
             Fact.HEALTH_DRIVES_DAMAGE, NO);
+
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
     private static final List<Move> AFTER_MANY_NOES =
             List.of(Move.NAME_THE_PATTERN_ONCE, Move.ASK_WHY_ONE_LAST_TIME, Move.STOP_ASKING);
@@ -325,7 +331,7 @@ class SafetyInvariants {
     /** S08. */
     @Property
     void where_there_is_abuse_no_text_asks_for_the_askers_share_or_sends_them_anywhere(@ForAll("held") Situation s) {
-        assertThat(Texts.advised(on(s))).allSatisfy(Lexicon.UNDER_ABUSE::assertClean);
+        Lexicon.UNDER_ABUSE.assertClean(Texts.advised(on(s)));
     }
 
     /** S09. */
@@ -581,12 +587,14 @@ class SafetyInvariants {
     void a_citation_is_short_and_evidence_names_whom_it_is_about(@ForAll Situation s) {
         Set<Citation> citations = new HashSet<>();
         Advice.reasons(on(s)).forEach(r -> citations.addAll(r.citations()));
-        assertThat(citations).allSatisfy(c -> {
-            assertThat(c.anchor().isBlank()).isEqualTo(c.passage().startsWith("policy/"));
-            assertThat(c.anchor().split("\\s+").length).isLessThanOrEqualTo(6);
-            c.note().ifPresent(n -> assertThat(n).isNotIn(13, 16));
-            c.evidence().ifPresent(e -> assertThat(e.subject()).isNotBlank());
-        });
+        for (Citation c : citations) {
+            assertThat(c.anchor().isBlank()).as(c.passage()).isEqualTo(c.passage().startsWith("policy/"));
+            assertThat(WORD.matcher(c.anchor()).results().count())
+                    .as(c.passage())
+                    .isLessThanOrEqualTo(6);
+            assertThat(c.note()).as(c.passage()).isNotIn(OptionalInt.of(13), OptionalInt.of(16));
+            assertThat(c.evidence().map(Evidence::subject)).as(c.passage()).isNotEqualTo(Optional.of(""));
+        }
     }
 
     /** S27. */

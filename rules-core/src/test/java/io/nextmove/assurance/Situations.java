@@ -54,12 +54,7 @@ public final class Situations extends DomainContextBase {
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 5, 31),
             LocalDate.of(1970, 1, 1));
-    private static final List<LocalDate> FAR_DAYS = List.of(
-            LocalDate.of(1, 1, 1),
-            LocalDate.of(1582, 10, 15),
-            LocalDate.of(9999, 12, 31),
-            FIRST_DAY,
-            LAST_DAY);
+    private static final List<LocalDate> FAR_DAYS = List.of(FIRST_DAY, LocalDate.of(1582, 10, 15), LAST_DAY);
     private static final int[] DAYS_APART = {0, 1, -1, 0, 1, -1, -2, 7, -7, 30, -30, -60, -100, -200, -400};
     private static final int[] MONTHS_APART = {1, 3, 12, 2, 6, 24};
     private static final int[] MONTHS_WAITED = {0, 1, 3, 11, 12, 13, 120, 1200};

@@ -67,7 +67,10 @@ final class Texts {
     private static Stream<Text> move(AdvisedMove m, boolean withSummary) {
         String name = m.move().name();
         return Stream.of(
-                        Stream.of(new Text(name, Kind.SAID, m.summary())).filter(t -> withSummary),
+                        Stream.of(
+                                        new Text(name + " title", Kind.SAID, m.title()),
+                                        new Text(name, Kind.SAID, m.summary()))
+                                .filter(t -> withSummary),
                         m.say().stream().map(t -> new Text(name + " say", Kind.SAMPLE, t)),
                         m.avoid().stream().map(t -> new Text(name + " avoid", Kind.WARNED_OF, t)),
                         m.notes().stream().map(t -> new Text(name + " note", Kind.SAID, t)),
@@ -77,6 +80,7 @@ final class Texts {
 
     private static Stream<Text> beside(Guidance answer) {
         return Stream.of(
+                        Advice.judgments(answer).map(j -> new Text(j.value().name(), Kind.SAID, j.summary())),
                         answer.missteps().stream()
                                 .map(m -> new Text(m.misstep().name(), Kind.WARNED_OF, m.summary())),
                         answer.questions().stream()
