@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 
@@ -38,7 +38,7 @@ final class Rules {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(Rules.class.getClassLoader());
         try {
-            KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+            KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
             configuration.setOption(KieBaseMutabilityOption.DISABLED);
             return new Rules(KieBaseBuilder.createKieBaseFromModel(models(), configuration));
         } finally {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes {@code passages.tsv} and {@code source.sha256} from the guideline's table of passages and the source. */
 final class PassageIndexTool {
@@ -74,10 +75,10 @@ final class PassageIndexTool {
                     cell[0].substring(0, cell[0].indexOf('/')),
                     cell[1],
                     i,
-                    kind == PassageKind.PROMOTION ? cut(cell[2], plain) : cell[2],
+                    cut(cell[2], kind == PassageKind.PROMOTION ? plain::containsAll : PassageIndexTool::namesNobody),
                     kind,
                     cell[4].equals("-") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell[4])),
-                    cell[5],
+                    cell[5].replace("an abuser", "the one who does harm"),
                     starts.get(i),
                     passage.length(),
                     SourceText.sha256(passage)));
@@ -89,10 +90,15 @@ final class PassageIndexTool {
         return text.substring(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) - 1 : text.length());
     }
 
-    private static String cut(String anchor, Set<String> plain) {
+    /** No label for a person stands in what answers show: an anchor ends before it. */
+    private static boolean namesNobody(List<String> words) {
+        return !words.contains("abuser");
+    }
+
+    private static String cut(String anchor, Predicate<List<String>> shown) {
         StringBuilder out = new StringBuilder();
         for (String word : anchor.split(" ")) {
-            if (!plain.containsAll(words(word))) {
+            if (!shown.test(words(word))) {
                 break;
             }
             out.append(out.isEmpty() ? "" : " ").append(word);
