@@ -135,11 +135,17 @@ public enum Move implements Considered {
     LOWER_HOME_TEMPERATURE(SOLO);
 
     private final Set<Trait> traits;
+    private final int mask;
 
     Move(Trait... traits) {
         EnumSet<Trait> set = EnumSet.noneOf(Trait.class);
-        Collections.addAll(set, traits);
+        int bits = 0;
+        for (Trait trait : traits) {
+            set.add(trait);
+            bits |= 1 << trait.ordinal();
+        }
         this.traits = Collections.unmodifiableSet(set);
+        this.mask = bits;
     }
 
     /**
@@ -152,6 +158,6 @@ public enum Move implements Considered {
 
     /** Whether the catalogue gives it that trait. */
     public boolean has(Trait trait) {
-        return traits.contains(trait);
+        return (mask & 1 << trait.ordinal()) != 0;
     }
 }

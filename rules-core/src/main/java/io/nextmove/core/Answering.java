@@ -83,21 +83,17 @@ final class Answering {
             readers.add(read.rule());
         }
         return new Judgments(
-                Judgment.of(p.getAbuse(), meaning("abuse", p.getAbuse()), reasons(says.abuse().get(p.getAbuse()))),
-                Judgment.of(p.getDepartureState(), meaning("departure", p.getDepartureState()), reasons(says.departure().get(p.getDepartureState()))),
-                Judgment.of(p.getAsking(), meaning("asking", p.getAsking()), reasons(says.asking().get(p.getAsking()))),
+                Judgment.of(p.getAbuse(), wording.meaning(p.getAbuse()), reasons(says.abuse().get(p.getAbuse()))),
+                Judgment.of(p.getDepartureState(), wording.meaning(p.getDepartureState()), reasons(says.departure().get(p.getDepartureState()))),
+                Judgment.of(p.getAsking(), wording.meaning(p.getAsking()), reasons(says.asking().get(p.getAsking()))),
                 new Judgment<>(
                         value,
-                        meaning("refusal", value),
+                        wording.meaning(value),
                         Optional.of(standing.settled().confidence()),
                         standing.settled().basis(),
                         reasons(readers),
                         rows),
-                Judgment.of(p.getTimelineState(), meaning("timeline", p.getTimelineState()), reasons(says.timeline().get(p.getTimelineState()))));
-    }
-
-    private String meaning(String judgment, Enum<?> value) {
-        return wording.text("judgment." + judgment + "." + value);
+                Judgment.of(p.getTimelineState(), wording.meaning(p.getTimelineState()), reasons(says.timeline().get(p.getTimelineState()))));
     }
 
     private static void addRow(List<Reason> rows, Says says, Row row, RowSign sign) {
@@ -109,7 +105,7 @@ final class Answering {
 
     private static List<Reason> reasons(List<Rule> rules) {
         if (rules.size() == 1) {
-            return List.of(rules.get(0).reason());
+            return rules.get(0).alone();
         }
         List<Rule> sorted = new ArrayList<>(rules);
         sorted.sort(Comparator.comparingInt(Rule::index));
@@ -163,13 +159,16 @@ final class Answering {
         List<String> lines = new ArrayList<>(plain);
         for (Map.Entry<Avoid, Scope> added : proposal.avoids().entrySet()) {
             if ((proposal.moves(added.getValue()) & 1L << move.ordinal()) != 0) {
-                lines.add(wording.text("avoid." + added.getKey()));
+                lines.add(wording.avoid(added.getKey()));
             }
         }
         return lines;
     }
 
     private List<String> notes(Move move, Proposal proposal, Statuses statuses, Picture picture) {
+        if (proposal.notes().isEmpty()) {
+            return List.of();
+        }
         List<String> notes = new ArrayList<>(1);
         for (Map.Entry<Note, Move[]> added : proposal.notes().entrySet()) {
             if (firstInAnswer(added.getValue(), statuses) == move) {
@@ -194,7 +193,7 @@ final class Answering {
     }
 
     private String note(Note note, Picture picture) {
-        String text = wording.text("note." + note);
+        String text = wording.note(note);
         return note == Note.PROPOSED_END ? text.replace("{0}", proposedEnd(picture).toString()) : text;
     }
 
@@ -206,26 +205,32 @@ final class Answering {
     }
 
     private String until(List<Bar> bars) {
-        StringBuilder until = new StringBuilder();
-        EnumSet<Release> said = EnumSet.of(Release.NEVER);
+        String until = "";
+        int said = 1 << Release.NEVER.ordinal();
         for (Bar bar : bars) {
-            if (bar.status() == bars.get(0).status() && said.add(bar.release())) {
-                until.append(until.length() == 0 ? "" : "; and ").append(wording.text("release." + bar.release()));
+            int release = 1 << bar.release().ordinal();
+            if (bar.status() == bars.get(0).status() && (said & release) == 0) {
+                said |= release;
+                String clause = wording.release(bar.release());
+                until = until.isEmpty() ? clause : until + "; and " + clause;
             }
         }
-        return until.toString();
+        return until;
     }
 
     private static List<Move> instead(List<Bar> bars, Statuses statuses, List<Move> order) {
-        EnumSet<Move> said = EnumSet.noneOf(Move.class);
+        long said = 0;
         for (Bar bar : bars) {
             if (bar.status() == bars.get(0).status()) {
-                said.addAll(bar.instead());
+                said |= bar.instead();
             }
         }
         List<Move> instead = new ArrayList<>(2);
         for (Move move : order) {
-            if (said.contains(move) && statuses.of(move) == Status.RECOMMENDED) {
+            if (statuses.of(move) != Status.RECOMMENDED) {
+                break;
+            }
+            if ((said & 1L << move.ordinal()) != 0) {
                 instead.add(move);
             }
         }
@@ -233,10 +238,18 @@ final class Answering {
     }
 
     private static List<Reason> barReasons(List<Bar> bars) {
+        if (bars.size() == 1) {
+            return bars.get(0).rule().alone();
+        }
         List<Reason> reasons = new ArrayList<>(bars.size());
-        for (Bar bar : bars) {
-            if (!reasons.contains(bar.rule().reason())) {
-                reasons.add(bar.rule().reason());
+        for (int i = 0; i < bars.size(); i++) {
+            Rule rule = bars.get(i).rule();
+            boolean named = false;
+            for (int j = 0; j < i; j++) {
+                named |= bars.get(j).rule() == rule;
+            }
+            if (!named) {
+                reasons.add(rule.reason());
             }
         }
         return reasons;
@@ -252,7 +265,7 @@ final class Answering {
             if (Missteps.listed(misstep, picture)) {
                 missteps.add(new AdvisedAgainst(
                         misstep,
-                        wording.text("misstep." + misstep + ".summary"),
+                        wording.misstep(misstep),
                         Missteps.instead(misstep, proposal, statuses, order, picture),
                         reasons(named.getValue())));
             }
@@ -271,8 +284,7 @@ final class Answering {
 
     private String ask(Fact fact, Picture picture) {
         boolean atHome = picture.perspective() == Perspective.THIRD_PARTY || picture.perspective() == Perspective.MINOR;
-        String key = "question." + fact.path() + ".ask";
-        return wording.text(atHome && KINDS_OF_HARM.contains(fact) ? key + ".AT_HOME" : key);
+        return wording.ask(fact, atHome && KINDS_OF_HARM.contains(fact) ? ".AT_HOME" : "");
     }
 
     private List<AttachedNotice> notices(Proposal proposal) {
@@ -289,7 +301,7 @@ final class Answering {
     private void attach(List<AttachedNotice> notices, Notice notice, Proposal proposal) {
         List<Rule> rules = proposal.notices().get(notice);
         if (rules != null) {
-            notices.add(new AttachedNotice(notice, wording.text("notice." + notice + ".text"), reasons(rules)));
+            notices.add(new AttachedNotice(notice, wording.notice(notice), reasons(rules)));
         }
     }
 }

@@ -139,19 +139,19 @@ public final class Says implements AgendaFilter {
 
     /** Bars what is the wrong step. */
     public Says exclude(Scope scope, Release release, Move... instead) {
-        proposal.bars.add(new Bar(Status.EXCLUDED, scope, release, List.of(instead), speaker));
+        proposal.bars.add(new Bar(Status.EXCLUDED, scope, release, Scope.mask(instead), speaker));
         return this;
     }
 
     /** Bars what waits for a fact. */
     public Says hold(Scope scope, Release release, Move... instead) {
-        proposal.bars.add(new Bar(Status.HELD, scope, release, List.of(instead), speaker));
+        proposal.bars.add(new Bar(Status.HELD, scope, release, Scope.mask(instead), speaker));
         return this;
     }
 
     /** Bars what comes after a move or an event. */
     public Says defer(Scope scope, Release release, Move... instead) {
-        proposal.bars.add(new Bar(Status.DEFERRED, scope, release, List.of(instead), speaker));
+        proposal.bars.add(new Bar(Status.DEFERRED, scope, release, Scope.mask(instead), speaker));
         return this;
     }
 

@@ -16,8 +16,8 @@ public final class Scope {
     /** The whole catalogue. */
     public static final Scope CATALOGUE = new Scope(true, 0, (1L << Move.values().length) - 1, 0);
 
-    private static final Move[] MOVES = Move.values();
     private static final Trait[] TRAITS = Trait.values();
+    private static final long[] BY_TRAIT = byTrait();
 
     private final boolean whole;
     private final int traits;
@@ -75,10 +75,14 @@ public final class Scope {
         return added & ~leftOut;
     }
 
-    /** The moves of the catalogue by trait. */
+    /** The moves of the catalogue by trait, to be changed by the caller alone. */
     public static long[] catalogue() {
+        return BY_TRAIT.clone();
+    }
+
+    private static long[] byTrait() {
         long[] byTrait = new long[TRAITS.length];
-        for (Move move : MOVES) {
+        for (Move move : Move.values()) {
             for (Trait trait : move.traits()) {
                 byTrait[trait.ordinal()] |= 1L << move.ordinal();
             }
