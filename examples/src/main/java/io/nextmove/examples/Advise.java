@@ -13,7 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Answers a situation, or one on every line. */
-@Command(name = "advise", description = "Answer a situation.")
+@Command(
+        name = "advise",
+        description = "Answer a situation.",
+        footer = {
+            "",
+            "The least that a situation has is the day: {\"asOf\": \"2026-03-01\"}. Its fields",
+            "are those of situation.schema.json; what is left out counts as not told."
+        })
 final class Advise implements Callable<Integer> {
     private final Supplier<GuidanceEngine> engine;
     private final Console console;
@@ -52,7 +59,7 @@ final class Advise implements Callable<Integer> {
         if (form.json) {
             console.line(GuidanceWriter.indented(engine.get().advise(situation)));
         } else {
-            AnswerPrinter.print(engine.get().advise(situation), console);
+            AnswerPrinter.print(engine.get().advise(situation), situation, console);
         }
         return 0;
     }

@@ -15,7 +15,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Runs case files and tells where an answer falls short of what was expected. */
-@Command(name = "check", description = "Run case files and tell which cases fall short.")
+@Command(
+        name = "check",
+        description = "Run case files and tell which cases fall short.",
+        footer = {
+            "",
+            "A case is a situation and what must be true of its answer, as case.schema.json",
+            "has it. One that falls short is told in one line; the counts come last."
+        })
 final class Check implements Callable<Integer> {
     private final Supplier<GuidanceEngine> engine;
     private final Console console;

@@ -97,6 +97,7 @@ final class GuidanceWriter {
     private void judgment(String name, Judgment<?> judgment) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("value", judgment.value().name());
+        json.writeStringField("summary", judgment.summary());
         if (judgment.confidence().isPresent()) {
             json.writeStringField("confidence", judgment.confidence().get().name());
         }
@@ -114,7 +115,9 @@ final class GuidanceWriter {
         json.writeStartObject();
         json.writeStringField("move", move.move().name());
         json.writeStringField("status", move.status().name());
+        json.writeBooleanField("proposed", move.proposed());
         json.writeNumberField("rank", move.rank());
+        json.writeStringField("title", move.title());
         json.writeStringField("summary", move.summary());
         texts("say", move.say());
         texts("avoid", move.avoid());

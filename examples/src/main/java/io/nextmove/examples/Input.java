@@ -56,6 +56,9 @@ final class Input {
 
     /** The path of an existing file or folder. */
     static Path path(String file) {
+        if (file.isBlank()) {
+            throw new InputException("FILE", "must be a name");
+        }
         try {
             Path path = Path.of(file);
             if (Files.exists(path)) {
@@ -64,7 +67,7 @@ final class Input {
         } catch (InvalidPathException e) {
             // Not a name that a file can have: the same as no file of that name.
         }
-        throw new InputException(file, "does not exist; must be a file that is there, or - for standard input");
+        throw new InputException(file, "does not exist; must be the name of something that is there");
     }
 
     /** The text of bytes that must be UTF-8; a byte order mark is left out. */

@@ -18,7 +18,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "nextmove",
         description = "What to do next where a partner declines couples counseling: cited, and safety first.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "For a first look: nextmove scenarios --show only-the-no",
+            "",
+            "Nothing is stored or sent. The status is 0; it is 1 where a case falls short,",
+            "2 where the input cannot be read, and 3 after a fault of the program."
+        })
 public final class NextMove implements Runnable {
     static final int FELL_SHORT = 1;
     static final int WRONG_INPUT = 2;
@@ -60,8 +67,11 @@ public final class NextMove implements Runnable {
     }
 
     private static int misused(ParameterException e, Console console) {
-        CommandSpec command = e.getCommandLine().getCommandSpec();
-        console.error("the arguments: must be those of `" + command.qualifiedName() + " --help`");
+        CommandLine command = e.getCommandLine();
+        String commands = String.join(", ", command.getSubcommands().keySet());
+        console.error(commands.isEmpty()
+                ? "the arguments: must be `" + command.getHelp().synopsis(0).strip() + "`"
+                : "the command: must be one of " + commands + "; see `nextmove --help`");
         return WRONG_INPUT;
     }
 

@@ -50,7 +50,7 @@ final class Scenarios implements Callable<Integer> {
         console.line("");
         Wrap.lines("", one.story()).forEach(console::line);
         console.line("");
-        AnswerPrinter.print(engine.get().advise(one.situation()), console);
+        AnswerPrinter.print(engine.get().advise(one.situation()), one.situation(), console);
     }
 
     private static Case find(List<Case> shipped, String id) {

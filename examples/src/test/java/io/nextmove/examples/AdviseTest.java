@@ -67,17 +67,42 @@ class AdviseTest {
         assertWrong(Outcome.of(ENGINE, "", "advise", folder.resolve("none.json").toString()), "does not exist");
         assertWrong(Outcome.of(ENGINE, "", "advise", folder.toString()), "is a folder; must be a file");
         assertWrong(Outcome.of(ENGINE, "", "advise", "a\nb\0c"), "does not exist");
+        assertWrong(Outcome.of(ENGINE, "", "advise", ""), "FILE: must be a name");
         assertWrong(Outcome.of(ENGINE, "", "advise", "-"), "-: the situation at line 1, column 1: must be an object");
         assertWrong(Outcome.of(ENGINE, " ".repeat(2 << 20), "advise", "-"), "-: must not be longer than 1 MB");
         assertWrong(Outcome.of(ENGINE, new byte[] {'{', (byte) 0xc3, '}'}, "advise", "-"), "must be text in UTF-8");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"advise", "advise - --SECRET", "advise - SECRET", "advise - --json --jsonl", "SECRET"})
+    @ValueSource(strings = {"advise", "advise - --SECRET", "advise - SECRET", "advise - --json --jsonl"})
     void arguments_that_are_not_known_are_one_line(String arguments) {
         Outcome outcome = Outcome.of(ENGINE, SITUATION, arguments.split(" "));
-        assertWrong(outcome, "the arguments: must be those of `nextmove");
+        assertWrong(outcome, "the arguments: must be `nextmove advise [-h] [--json | --jsonl] FILE|-`");
         assertThat(outcome.err()).doesNotContain("SECRET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SECRET", "--SECRET"})
+    void a_command_that_is_not_known_is_one_line(String arguments) {
+        Outcome outcome = Outcome.of(ENGINE, SITUATION, arguments.split(" "));
+        assertWrong(outcome, "the command: must be one of advise, check, scenarios; see `nextmove --help`");
+        assertThat(outcome.err()).doesNotContain("SECRET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "advise --help", "check --help", "scenarios --help", "-h"})
+    void help_fits_the_screen(String arguments) {
+        Outcome outcome = Outcome.of(ENGINE, "", arguments.split(" "));
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith("Usage: nextmove").contains("--help");
+        assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void the_first_look_that_help_names_is_there() {
+        assertThat(Outcome.of(ENGINE, "", "--help").out()).contains("nextmove scenarios --show only-the-no\n");
+        assertThat(Outcome.of(ENGINE, "", "scenarios", "--show", "only-the-no").status()).isZero();
     }
 
     @Test

@@ -145,26 +145,26 @@ final class Sample {
 
     private static Judgments judgments(AbuseState abuse) {
         return new Judgments(
-                Judgment.of(abuse, "A judgment.", List.of(CAUTION)),
-                Judgment.of(DepartureState.UNKNOWN, "A judgment.", List.of(STATED)),
-                Judgment.of(AskingState.EARLY_NO, "A judgment.", List.of(STATED)),
+                Judgment.of(abuse, "Some questions are open.", List.of(CAUTION)),
+                Judgment.of(DepartureState.UNKNOWN, "Nothing was told of it.", List.of(STATED)),
+                Judgment.of(AskingState.EARLY_NO, "There was one no.", List.of(STATED)),
                 new Judgment<>(
                         RefusalReading.RED_FLAG,
-                        "A judgment.",
+                        "There is a warning sign.",
                         Optional.of(Confidence.PROVISIONAL),
                         Optional.of(RedFlagBasis.SCORN),
                         List.of(STATED),
                         List.of(CAUTION)),
-                Judgment.of(TimelineState.NO_WINDOW, "A judgment.", List.of(STATED)));
+                Judgment.of(TimelineState.NO_WINDOW, "None was set.", List.of(STATED)));
     }
 
     private static AdvisedMove barred(Move move, Status status, int rank, String until) {
         return new AdvisedMove(
                 move,
                 status,
-                status == Status.HELD,
+                move == Move.LOWER_BAR_TO_ONE_SESSION || move == Move.SET_A_WINDOW,
                 rank,
-                "Sample " + move,
+                "Sample of " + move,
                 "Summary of " + move + ".",
                 List.of(),
                 List.of(),
