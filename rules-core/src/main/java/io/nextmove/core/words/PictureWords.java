@@ -99,12 +99,6 @@ public abstract class PictureWords extends ReadingWords {
                 || getAbuse() == AbuseState.PAST;
     }
 
-    /** Joint work is excluded as a first step by the partner's affair or by treatment that comes first. */
-    @Reads("guided affairPartner treatmentFirst")
-    public final boolean isJointExcludedFirst() {
-        return isGuided() && (isAffairPartner() || isTreatmentFirst());
-    }
-
     /** A window is set and read. */
     @Reads("timelineState")
     public final boolean isTimelineWindowRead() {
