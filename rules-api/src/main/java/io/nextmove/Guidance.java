@@ -3,9 +3,12 @@ package io.nextmove;
 import io.nextmove.judgment.Judgments;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
+import io.nextmove.source.Evidence;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answer to a situation. Equal situations have equal answers, in every list the same order.
@@ -65,6 +68,30 @@ public record Guidance(
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What stands behind the notes of the source that the answer rests on, through its judgments, next moves and
+     * missteps; by the number of the note. An answer has to be shown with their {@link Evidence#caution() cautions}.
+     */
+    public List<Evidence> evidence() {
+        return Stream.of(
+                        Stream.of(
+                                        judgments.abuse(),
+                                        judgments.departure(),
+                                        judgments.asking(),
+                                        judgments.refusal(),
+                                        judgments.timeline())
+                                .flatMap(judgment -> Stream.concat(
+                                        judgment.because().stream(), judgment.alsoSeen().stream())),
+                        recommended().stream().flatMap(move -> move.because().stream()),
+                        missteps.stream().flatMap(misstep -> misstep.because().stream()))
+                .flatMap(reasons -> reasons)
+                .flatMap(reason -> reason.citations().stream())
+                .flatMap(citation -> citation.evidence().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Evidence::note))
+                .toList();
     }
 
     private List<AdvisedMove> with(Status status) {

@@ -16,6 +16,7 @@ import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
 import io.nextmove.move.Trait;
 import io.nextmove.situation.Situation;
+import io.nextmove.source.Evidence;
 import io.nextmove.source.Reason;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,6 +80,9 @@ final class AnswerPrinter {
             contradictions();
         }
         limits();
+        if (!danger) {
+            cautions();
+        }
     }
 
     private void questions(String heading, String lead) {
@@ -230,6 +234,15 @@ final class AnswerPrinter {
         if (!limits.isEmpty()) {
             heading(Headings.LIMITS);
             limits.forEach(limit -> text("- ", limit.text()));
+        }
+    }
+
+    private void cautions() {
+        List<Evidence> doubtful =
+                guidance.evidence().stream().filter(e -> e.caution().isPresent()).toList();
+        if (!doubtful.isEmpty()) {
+            heading(Headings.RESTS_ON);
+            doubtful.forEach(e -> faint("- ", "On " + e.subject() + ": " + e.caution().orElseThrow()));
         }
     }
 

@@ -91,6 +91,9 @@ final class GuidanceWriter {
         list("questions", guidance.questions(), this::question);
         list("contradictions", guidance.contradictions(), this::contradiction);
         list("notices", guidance.notices(), this::notice);
+        if (!guidance.evidence().isEmpty()) {
+            list("evidence", guidance.evidence(), this::evidence);
+        }
         json.writeEndObject();
     }
 
@@ -196,6 +199,7 @@ final class GuidanceWriter {
         json.writeStringField("appraisal", evidence.appraisal().name());
         json.writeStringField("subject", evidence.subject());
         text("finding", evidence.finding());
+        text("caution", evidence.caution().orElse(""));
         json.writeEndObject();
     }
 

@@ -19,6 +19,7 @@ final class Headings {
     static final String NOT_HERE = "Not the right step here";
     static final String LEAVE_ALONE = "What to leave alone";
     static final String DOES_NOT_FIT = "What does not fit together";
+    static final String RESTS_ON = "What it rests on";
     static final String LIMITS = "The limits of this answer";
 
     static final String MAY_CHANGE = " An answer that is still open may change this.";

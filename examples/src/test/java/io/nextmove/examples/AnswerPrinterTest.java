@@ -86,6 +86,9 @@ class AnswerPrinterTest {
 
                 The limits of this answer
                 - General information only.
+
+                What it rests on
+                - On a survey of adults: fewer than told
                 """);
     }
 

@@ -43,6 +43,8 @@ class GuidanceWriterTest {
         assertThat(citation.at("/kind").asText()).isEqualTo("RECOMMENDATION");
         assertThat(citation.at("/textFragment").asText()).isEqualTo("#:~:text=Say%20the%20fear");
         assertThat(citation.at("/evidence/appraisal").asText()).isEqualTo("QUALIFIED");
+        assertThat(answer.at("/evidence/0/note").asInt()).isEqualTo(5);
+        assertThat(answer.at("/evidence/0/caution").asText()).isEqualTo("fewer than told");
     }
 
     @Test

@@ -27,11 +27,26 @@ public record Citation(
         Optional<Evidence> evidence) {
 
     /**
-     * The part of a link that leads to the very sentence: a text-fragment directive made from the anchor, to be put
-     * behind the address of the page by whoever knows it. Empty for a caution.
+     * The quotation that finds the passage in the source, as far as it is known without the text: its first words.
+     * Empty where nothing is to be found: for a caution, and for a passage without an anchor.
      */
+    public Optional<TextQuoteSelector> quote() {
+        return anchor.isEmpty() ? Optional.empty() : Optional.of(TextQuoteSelector.start(anchor));
+    }
+
+    /** The part of a link that leads to the very sentence; empty for a caution. */
     public String textFragment() {
-        return anchor.isEmpty() ? "" : "#:~:text=" + percentEncoded(anchor);
+        return textFragment(anchor);
+    }
+
+    /**
+     * A text-fragment directive made from the first words of a passage, to be put behind the address of the page by
+     * whoever knows it. Words that run over the cells of a table give those of its first cell; no words give nothing.
+     */
+    public static String textFragment(String anchor) {
+        int bar = anchor.indexOf('|');
+        String words = (bar < 0 ? anchor : anchor.substring(0, bar)).strip();
+        return words.isEmpty() ? "" : "#:~:text=" + percentEncoded(words);
     }
 
     private static String percentEncoded(String text) {

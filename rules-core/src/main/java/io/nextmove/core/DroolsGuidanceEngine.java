@@ -2,6 +2,7 @@ package io.nextmove.core;
 
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.core.book.Rule;
 import io.nextmove.core.book.RuleBook;
 import io.nextmove.core.decide.Doors;
 import io.nextmove.core.decide.Settling;
@@ -20,6 +21,7 @@ import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Move;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -46,8 +48,18 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
 
     @Override
     public Guidance advise(Situation situation) {
-        Objects.requireNonNull(situation, "`situation` must not be null");
+        return advise(situation, new Says(book));
+    }
+
+    /** The rules that hold in a situation, also those that leave no reason in its answer; in the order of the book. */
+    public List<Rule> holding(Situation situation) {
         Says says = new Says(book);
+        advise(situation, says);
+        return says.speakers();
+    }
+
+    private Guidance advise(Situation situation, Says says) {
+        Objects.requireNonNull(situation, "`situation` must not be null");
         try (Rules.Firing firing = rules.open(says)) {
             Told told = new Told(situation);
             for (PlannedStatement statement : situation.plannedStatements()) {

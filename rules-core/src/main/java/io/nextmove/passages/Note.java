@@ -3,7 +3,6 @@ package io.nextmove.passages;
 import io.nextmove.source.Appraisal;
 import io.nextmove.source.Evidence;
 import io.nextmove.source.EvidenceKind;
-import java.util.Optional;
 
 /**
  * A numbered note of the source: what it claims, of whom, and how that fared when it was looked up.
@@ -28,16 +27,5 @@ public record Note(
     /** The note as an answer carries it: the subject names the population. */
     public Evidence evidence() {
         return new Evidence(number, kind, appraisal, subject + " (" + population + ")", finding);
-    }
-
-    /**
-     * The plain sentence that an answer resting on this note has to show, with the population; empty unless the claim
-     * is QUALIFIED, OUTDATED or NOT_FOUND.
-     */
-    public Optional<String> caution() {
-        return switch (appraisal) {
-            case QUALIFIED, OUTDATED, NOT_FOUND -> Optional.of(finding);
-            default -> Optional.empty();
-        };
     }
 }

@@ -8,17 +8,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** The passages of the source in their order, and its notes. Immutable. */
 public final class PassageIndex {
 
     private static final class Loaded {
-        static final PassageIndex INDEX = read();
+        static final PassageIndex INDEX = read(PassageIndex::resource);
     }
 
     private final String sourceSha256;
@@ -41,6 +44,22 @@ public final class PassageIndex {
     /** The index of the library's source; read once, at the first call. */
     public static PassageIndex load() {
         return Loaded.INDEX;
+    }
+
+    /**
+     * Reads another index than the library's: the same tables, from a folder.
+     *
+     * @throws UncheckedIOException if a table cannot be read
+     * @throws IllegalStateException if a table does not have the form
+     */
+    public static PassageIndex read(Path folder) {
+        return read(name -> {
+            try {
+                return Files.readString(folder.resolve(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + " cannot be read", e);
+            }
+        });
     }
 
     /** The SHA-256 of the source as a file, in lower-case hexadecimal digits. */
@@ -136,9 +155,9 @@ public final class PassageIndex {
         return note(note).evidence();
     }
 
-    private static PassageIndex read() {
+    private static PassageIndex read(UnaryOperator<String> tables) {
         List<Note> notes = new ArrayList<>();
-        List<String[]> rows = rows("evidence.tsv", 7);
+        List<String[]> rows = rows("evidence.tsv", tables.apply("evidence.tsv"), 7);
         for (int i = 1; i < rows.size(); i++) {
             String[] row = rows.get(i);
             if (Integer.parseInt(row[0]) != i) {
@@ -147,7 +166,7 @@ public final class PassageIndex {
             notes.add(new Note(
                     i, EvidenceKind.valueOf(row[1]), Appraisal.valueOf(row[2]), row[3], row[4], row[5], row[6]));
         }
-        rows = rows("passages.tsv", 9);
+        rows = rows("passages.tsv", tables.apply("passages.tsv"), 9);
         List<Passage> passages = new ArrayList<>(rows.size());
         for (int i = 1; i < rows.size(); i++) {
             String[] row = rows.get(i);
@@ -164,12 +183,12 @@ public final class PassageIndex {
                     Integer.parseInt(row[6]),
                     row[7]));
         }
-        return new PassageIndex(resource("source.sha256").substring(0, 64), passages, notes);
+        return new PassageIndex(tables.apply("source.sha256").substring(0, 64), passages, notes);
     }
 
-    private static List<String[]> rows(String table, int columns) {
+    /** The rows of a table, the names of its columns included. */
+    static List<String[]> rows(String table, String text, int columns) {
         List<String[]> rows = new ArrayList<>();
-        String text = resource(table);
         int end;
         for (int at = 0; at < text.length(); at = end + 1) {
             end = text.indexOf('\n', at);
@@ -195,7 +214,8 @@ public final class PassageIndex {
         return cells;
     }
 
-    private static String resource(String name) {
+    /** The text of a table that the library carries. */
+    static String resource(String name) {
         try (InputStream in = PassageIndex.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the library");

@@ -1,5 +1,8 @@
 package io.nextmove.passages;
 
+import io.nextmove.source.Citation;
+import io.nextmove.source.Footing;
+import io.nextmove.source.TextQuoteSelector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -104,7 +107,7 @@ public final class SourceText {
     public TextQuoteSelector quote(Passage passage) {
         Passage known = index.passage(passage.id());
         if (!anchors.found(known)) {
-            return TextQuoteSelector.start(known);
+            return TextQuoteSelector.start(known.anchor());
         }
         int start = anchors.start(known);
         int end = start + known.length();
@@ -112,6 +115,13 @@ public final class SourceText {
                 textOf(known),
                 text.substring(Math.max(0, start - CONTEXT), start),
                 text.substring(end, Math.min(text.length(), end + CONTEXT)));
+    }
+
+    /** The quotation that finds what is cited, exact where this text has it; empty for a caution of the library. */
+    public Optional<TextQuoteSelector> quote(Citation citation) {
+        return citation.footing() == Footing.POLICY
+                ? Optional.empty()
+                : Optional.of(quote(index.passage(citation.passage())));
     }
 
     /** Where the passage starts in the normalized text, or -1. */

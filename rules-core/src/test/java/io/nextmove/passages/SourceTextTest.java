@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.nextmove.core.book.Rule;
+import io.nextmove.core.book.RuleBook;
+import io.nextmove.source.Citation;
+import io.nextmove.source.TextQuoteSelector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,9 +145,25 @@ class SourceTextTest {
                         "The ladder is green.",
                         "body mends it. The boat is old. ",
                         " It was red once, long before th"));
-        assertThat(SourceText.of(INDEX, "").quote(ladder)).isEqualTo(TextQuoteSelector.start(ladder));
-        assertThat(TextQuoteSelector.start(ladder)).isEqualTo(new TextQuoteSelector("The ladder is", "", ""));
+        assertThat(SourceText.of(INDEX, "").quote(ladder)).isEqualTo(TextQuoteSelector.start(ladder.anchor()));
+        assertThat(TextQuoteSelector.start(ladder.anchor())).isEqualTo(new TextQuoteSelector("The ladder is", "", ""));
         assertThat(SourceText.of(INDEX, TEXT).quote(INDEX.passage("t/00")).prefix()).isEmpty();
+    }
+
+    @Test
+    void a_citation_is_quoted_exactly_where_the_text_is_at_hand() throws IOException {
+        SourceText source = SourceText.of(TrueText.read());
+        for (Rule rule : RuleBook.load().rules()) {
+            for (Citation citation : rule.reason().citations()) {
+                Optional<TextQuoteSelector> quote = source.quote(citation);
+                assertThat(quote.isPresent()).isEqualTo(citation.quote().isPresent());
+                quote.ifPresent(exact -> {
+                    assertThat(exact.exact()).startsWith(citation.quote().orElseThrow().exact());
+                    assertThat(SourceText.sha256(exact.exact()))
+                            .isEqualTo(PassageIndex.load().passage(citation.passage()).sha256());
+                });
+            }
+        }
     }
 
     @Test

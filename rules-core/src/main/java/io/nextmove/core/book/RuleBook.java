@@ -29,7 +29,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * the form of every rule; loaded once at start. Immutable.
  */
 public final class RuleBook {
-    private static final String POLICY = "policy/";
+    /** The rows of limits that look at the passages which rules before them cited. */
+    static final Set<String> LOOKING_BACK = Set.of("NOT-03", "NOT-08");
+
+    private static final String REMEDY = "build rules and library together";
 
     private final List<Rule> rules;
     private final Map<String, Rule> byName;
@@ -39,14 +42,17 @@ public final class RuleBook {
         this.rules = List.copyOf(rules);
         this.byName = new HashMap<>(rules.size() * 2);
         for (Rule rule : rules) {
-            byName.put(rule.reason().rule(), rule);
+            if (byName.put(rule.reason().rule(), rule) != null) {
+                throw new IllegalStateException(
+                        "the rule book has rule `" + rule.reason().rule() + "` twice; " + REMEDY);
+            }
         }
     }
 
     /**
      * Loads the book that was written at build time.
      *
-     * @throws IllegalStateException where the jar does not carry one
+     * @throws IllegalStateException where the jar does not carry one, or one that does not fit the library
      */
     public static RuleBook load() {
         try (InputStream in = RuleBook.class.getResourceAsStream("rule-book.tsv")) {
@@ -59,28 +65,44 @@ public final class RuleBook {
         }
     }
 
-    private static RuleBook read(BufferedReader lines) throws IOException {
+    static RuleBook read(BufferedReader lines) throws IOException {
         PassageIndex index = PassageIndex.load();
+        Map<String, Policy> policies = Policy.all();
         Map<String, Citation> citations = new HashMap<>();
         List<Rule> rules = new ArrayList<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String[] cells = line.split("\t", -1);
-            Footing footing = Footing.valueOf(cells[2]);
-            List<Citation> cited = new ArrayList<>();
-            for (String id : cells[3].split(" ")) {
-                cited.add(citations.computeIfAbsent(footing + id, k -> citation(id, footing, index)));
+            try {
+                if (cells.length != 5) {
+                    throw new IllegalArgumentException("has not five cells");
+                }
+                Footing footing = Footing.valueOf(cells[2]);
+                List<Citation> cited = new ArrayList<>();
+                for (String id : cells[3].split(" ")) {
+                    cited.add(citations.computeIfAbsent(footing + id, k -> citation(id, footing, index, policies)));
+                }
+                List<Fact> facts = new ArrayList<>();
+                for (String path : cells[4].isEmpty() ? new String[0] : cells[4].split(" ")) {
+                    facts.add(Fact.of(path));
+                }
+                rules.add(new Rule(rules.size(), new Reason(cells[0], cells[1], facts, footing, cited)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException(
+                        "the rule book, line " + (rules.size() + 1) + ": " + e.getMessage() + "; " + REMEDY, e);
             }
-            List<Fact> facts = new ArrayList<>();
-            for (String path : cells[4].isEmpty() ? new String[0] : cells[4].split(" ")) {
-                facts.add(Fact.of(path));
-            }
-            rules.add(new Rule(rules.size(), new Reason(cells[0], cells[1], facts, footing, cited)));
         }
         return new RuleBook(rules);
     }
 
-    private static Citation citation(String id, Footing footing, PassageIndex index) {
-        if (id.startsWith(POLICY)) {
+    private static Citation citation(String id, Footing footing, PassageIndex index, Map<String, Policy> policies) {
+        if (id.startsWith(Policy.PREFIX) != (footing == Footing.POLICY)) {
+            throw new IllegalArgumentException(footing + " cites `" + id + "`");
+        }
+        if (footing == Footing.POLICY) {
+            Policy policy = policies.get(id);
+            if (policy == null) {
+                throw new IllegalArgumentException("no caution `" + id + "`");
+            }
             return new Citation(
                     id,
                     "Library caution",
@@ -88,7 +110,7 @@ public final class RuleBook {
                     OptionalInt.empty(),
                     PassageKind.POLICY,
                     footing,
-                    "",
+                    policy.says(),
                     Optional.empty());
         }
         Passage p = index.passage(id);
@@ -127,6 +149,9 @@ public final class RuleBook {
     }
 
     private BitSet findCiting(String row) {
+        if (!LOOKING_BACK.contains(row)) {
+            throw new IllegalArgumentException("`" + row + "` does not look back");
+        }
         Set<String> passages = new HashSet<>();
         for (Rule rule : rules) {
             if (rule.reason().row().equals(row)) {

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,11 +55,16 @@ public final class RuleBookWriter {
             PassageKind.SCRIPT);
     private static final Set<Integer> MISSING_NOTES = Set.of(13, 16);
 
-    private final PassageIndex index = PassageIndex.load();
+    private static final Pattern HEADING = Pattern.compile("(Question heading|Heading|Title)\\b.*");
+
+    private final PassageIndex index;
+    private final Set<String> policies = Policy.all().keySet();
     private final Set<String> paths = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> lookedBackAt = new HashSet<>();
 
-    private RuleBookWriter() {
+    private RuleBookWriter(PassageIndex index) {
+        this.index = index;
         for (Fact fact : Fact.values()) {
             paths.add(fact.path());
         }
@@ -71,7 +75,7 @@ public final class RuleBookWriter {
         Path out = Path.of(args[1]);
         Files.createDirectories(out.getParent());
         List<RuleFile> files = RuleFile.readAll(Path.of(args[0]));
-        Files.write(out, lines(files));
+        Files.write(out, lines(files, PassageIndex.load()));
         Files.write(out.resolveSibling("rule-texts.tsv"), texts(files));
     }
 
@@ -91,15 +95,15 @@ public final class RuleBookWriter {
      *
      * @throws RuleFormException at the first rule that does not have the form
      */
-    public static List<String> lines(List<RuleFile> files) {
-        RuleBookWriter writer = new RuleBookWriter();
-        List<String> lines = new ArrayList<>();
-        for (RuleFile file : files) {
-            for (RuleSource rule : file.rules()) {
-                lines.add(writer.line(rule));
+    static List<String> lines(List<RuleFile> files, PassageIndex index) {
+        RuleBookWriter writer = new RuleBookWriter(index);
+        List<RuleSource> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
+        for (RuleSource rule : rules) {
+            if (RuleBook.LOOKING_BACK.contains(rule.annotations().getOrDefault("row", ""))) {
+                writer.lookedBackAt.addAll(writer.cited(rule, footing(rule)));
             }
         }
-        return lines;
+        return rules.stream().map(writer::line).toList();
     }
 
     private String line(RuleSource rule) {
@@ -116,16 +120,23 @@ public final class RuleBookWriter {
         }
         String row = annotation(rule, "row");
         if (!ROW.matcher(row).matches()) {
-            throw wrong(rule, "`@row` names no row of the guideline, for example \"EXC-08\"");
+            throw wrong(rule, "`@row` names no row of the guideline; give one, for example \"EXC-08\"");
         }
         Footing footing = footing(rule);
         Set<String> cited = cited(rule, footing);
-        Set<Fact> facts = facts(rule);
+        Set<Class<?>> patterns = patterns(rule);
+        if (patterns.contains(Outcome.class) && !row.startsWith("NOT-")) {
+            for (String id : cited) {
+                if (lookedBackAt.contains(id)) {
+                    throw wrong(rule, "`" + id + "` has a limit that looks at rules before this one; cite another");
+                }
+            }
+        }
         StringBuilder line = new StringBuilder();
         line.append(rule.name()).append('\t').append(row).append('\t').append(footing).append('\t');
         line.append(String.join(" ", cited)).append('\t');
         String blank = "";
-        for (Fact fact : facts) {
+        for (Fact fact : facts(rule, patterns)) {
             line.append(blank).append(fact.path());
             blank = " ";
         }
@@ -147,7 +158,7 @@ public final class RuleBookWriter {
                 return footing;
             }
         }
-        throw wrong(rule, "`@footing` is one of STATED, INFERRED, POLICY");
+        throw wrong(rule, "`@footing` is not known; allowed: STATED, INFERRED, POLICY");
     }
 
     private Set<String> cited(RuleSource rule, Footing footing) {
@@ -160,6 +171,9 @@ public final class RuleBookWriter {
                 throw wrong(rule, "POLICY cites policy/NAME and nothing else does; split the rule or mend its footing");
             }
             if (policy) {
+                if (!policies.contains(cite)) {
+                    throw wrong(rule, "`" + cite + "` has no reason; write it into policies.tsv");
+                }
                 cited.add(cite);
                 continue;
             }
@@ -167,7 +181,7 @@ public final class RuleBookWriter {
             try {
                 passages = index.range(cite);
             } catch (IllegalArgumentException e) {
-                throw wrong(rule, "`@cites` names a passage that does not exist; see passages.tsv");
+                throw wrong(rule, "`" + cite + "` in `@cites` is no passage; take ids from passages.tsv");
             }
             for (Passage p : passages) {
                 check(rule, p);
@@ -176,45 +190,54 @@ public final class RuleBookWriter {
             }
         }
         if (footing == Footing.STATED && !normative) {
-            throw wrong(rule, "STATED needs a passage that recommends, prohibits, limits or tells how to tell");
+            throw wrong(rule, "STATED needs a passage that recommends, prohibits, limits, words or tells apart;"
+                    + " cite one or make it INFERRED");
         }
         return cited;
     }
 
     private static void check(RuleSource rule, Passage p) {
         if (p.kind() == PassageKind.PROMOTION) {
-            throw wrong(rule, "`" + p.id() + "` is promotion; no rule cites it");
+            throw wrong(rule, "`" + p.id() + "` is promotion and no advice; take it out");
+        }
+        if (HEADING.matcher(p.paraphrase()).matches()) {
+            throw wrong(rule, "`" + p.id() + "` is a heading; cite what stands under it");
         }
         if (p.note().isPresent() && MISSING_NOTES.contains(p.note().getAsInt())) {
-            throw wrong(rule, "notes 13 and 16 are missing from the source; no rule cites them");
+            throw wrong(rule, "`" + p.id() + "` has a note that the source lacks (13, 16); take it out");
         }
     }
 
-    private Set<Fact> facts(RuleSource rule) {
-        Set<Fact> facts = new TreeSet<>();
-        Map<String, Class<?>> types = new HashMap<>();
+    private static Set<Class<?>> patterns(RuleSource rule) {
+        Set<Class<?>> types = new LinkedHashSet<>();
         Matcher patterns = PATTERN.matcher(rule.condition());
         while (patterns.find()) {
             Class<?> type = FACTS.get(patterns.group(1));
             if (type == null) {
-                throw wrong(rule, "a pattern is one of " + new TreeSet<>(FACTS.keySet()));
+                throw wrong(
+                        rule, "`" + patterns.group(1) + "` is no pattern; allowed: " + new TreeSet<>(FACTS.keySet()));
             }
-            types.put(patterns.group(1), type);
+            types.add(type);
         }
         if (types.isEmpty()) {
-            throw wrong(rule, "the condition has no pattern");
+            throw wrong(rule, "the condition has no pattern; write one of " + new TreeSet<>(FACTS.keySet()));
         }
+        return types;
+    }
+
+    private Set<Fact> facts(RuleSource rule, Set<Class<?>> types) {
+        Set<Fact> facts = new TreeSet<>();
         Matcher terms = TERM.matcher(rule.condition());
         while (terms.find()) {
             String term = terms.group();
             if (!OPERATORS.contains(term) && !rule.condition().startsWith("$" + term + " :")) {
-                addFacts(facts, rule, term, types.values(), new HashSet<>());
+                addFacts(facts, rule, term, types, new HashSet<>());
             }
         }
         return facts;
     }
 
-    private void addFacts(Set<Fact> facts, RuleSource rule, String term, Iterable<Class<?>> types, Set<String> seen) {
+    private void addFacts(Set<Fact> facts, RuleSource rule, String term, Set<Class<?>> types, Set<String> seen) {
         if (!seen.add(term)) {
             return;
         }
@@ -236,7 +259,7 @@ public final class RuleBookWriter {
                 }
             }
         }
-        throw wrong(rule, "`" + term + "` is neither a fact nor a word with @Reads");
+        throw wrong(rule, "`" + term + "` is neither a fact nor a word with @Reads; define it");
     }
 
     private static String word(Method method) {

@@ -76,7 +76,7 @@ public final class RuleFile {
                 rules.add(rule(name, lines, at, end, m.group(1)));
                 at = end;
             } else if (lines[at].startsWith("rule")) {
-                throw new RuleFormException(name, at + 1, lines[at], "write `rule \"A sentence\"` on a line of its own");
+                throw new RuleFormException(name, at + 1, lines[at], "no name; write `rule \"A sentence\"` on a line of its own");
             }
             at++;
         }
@@ -89,7 +89,7 @@ public final class RuleFile {
         for (; at < end && !lines[at].equals("when"); at++) {
             Matcher a = ANNOTATION.matcher(lines[at]);
             if (!a.matches()) {
-                throw new RuleFormException(file, at + 1, name, "expected an annotation such as `@footing(\"STATED\")`");
+                throw new RuleFormException(file, at + 1, name, "no annotation; write it as `@footing(\"STATED\")`");
             }
             if (annotations.put(a.group(1), a.group(2)) != null) {
                 throw new RuleFormException(file, at + 1, name, "`@" + a.group(1) + "` stands twice; keep one");
@@ -100,7 +100,7 @@ public final class RuleFile {
             then++;
         }
         if (at == end || then == end) {
-            throw new RuleFormException(file, start + 1, name, "`when` and `then` each need a line of their own");
+            throw new RuleFormException(file, start + 1, name, "it lacks `when` or `then`; put each on a line of its own");
         }
         String reading = end + 1 < lines.length && lines[end + 1].startsWith("// Reading: ")
                 ? lines[end + 1].substring("// Reading: ".length())

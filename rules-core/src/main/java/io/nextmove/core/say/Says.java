@@ -66,6 +66,11 @@ public final class Says implements AgendaFilter {
         return true;
     }
 
+    /** The rules that spoke, in the order of the book. */
+    public List<Rule> speakers() {
+        return spoke.stream().mapToObj(book.rules()::get).toList();
+    }
+
     // Signs.
 
     /** States what is known of abuse. */

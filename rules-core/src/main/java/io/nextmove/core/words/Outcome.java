@@ -164,10 +164,4 @@ public final class Outcome extends PictureWords {
     public boolean isAnecdoteCited() {
         return says.cites("NOT-08");
     }
-
-    /** A finding cites the rate of a group (NOT-09). */
-    @Reads("questions")
-    public boolean isGroupRateCited() {
-        return says.cites("NOT-09");
-    }
 }

@@ -14,7 +14,7 @@ public final class Parameters {
     public static final int SHORT_WINDOW_MONTHS = 1;
     /** A window longer than that many months is longer than a few. */
     public static final int LONG_WINDOW_MONTHS = 12;
-    /** Questions in one answer, at most. */
+    /** Questions in one answer, at most: policy/five-questions. */
     public static final int MAX_QUESTIONS = 5;
     /** Doors at a time, at most; one that was wished may be a further one. */
     public static final int MAX_DOORS = 2;

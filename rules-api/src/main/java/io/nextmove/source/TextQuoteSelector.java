@@ -1,4 +1,4 @@
-package io.nextmove.passages;
+package io.nextmove.source;
 
 /**
  * A quotation that finds a place in a text: the TextQuoteSelector of the W3C Web Annotation Data Model.
@@ -9,8 +9,8 @@ package io.nextmove.passages;
  */
 public record TextQuoteSelector(String exact, String prefix, String suffix) {
 
-    /** The start of a passage when its text is not at hand: its anchor. */
-    public static TextQuoteSelector start(Passage passage) {
-        return new TextQuoteSelector(passage.anchor(), "", "");
+    /** The start of a passage where its text is not at hand: its first words. */
+    public static TextQuoteSelector start(String anchor) {
+        return new TextQuoteSelector(anchor, "", "");
     }
 }
