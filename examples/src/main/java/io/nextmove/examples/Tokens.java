@@ -43,6 +43,9 @@ final class Tokens implements AutoCloseable {
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
             .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .build();
+    /** The reader of YAML takes a time that grows with the square of the longest line. */
+    private static final int LONGEST_YAML_LINE = 100_000;
+
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final JsonParser parser;
@@ -63,6 +66,9 @@ final class Tokens implements AutoCloseable {
      * @param firstLine the number of its first line, for messages
      */
     static Tokens of(String text, boolean yaml, String what, int firstLine) {
+        if (yaml && text.lines().anyMatch(line -> line.length() > LONGEST_YAML_LINE)) {
+            throw new InputException(what, "must not have a line longer than " + LONGEST_YAML_LINE + " characters");
+        }
         try {
             Tokens tokens = new Tokens((yaml ? YAML : JSON).createParser(text), what, firstLine);
             tokens.next();

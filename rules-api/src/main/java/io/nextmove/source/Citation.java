@@ -49,6 +49,12 @@ public record Citation(
         return words.isEmpty() ? "" : "#:~:text=" + percentEncoded(words);
     }
 
+    /** Redacted: what an answer rests on tells a story. */
+    @Override
+    public String toString() {
+        return "Citation[redacted]";
+    }
+
     private static String percentEncoded(String text) {
         StringBuilder out = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

@@ -23,4 +23,10 @@ public record Evidence(int note, EvidenceKind kind, Appraisal appraisal, String 
             default -> Optional.empty();
         };
     }
+
+    /** Redacted: what an answer rests on tells a story. */
+    @Override
+    public String toString() {
+        return "Evidence[redacted]";
+    }
 }

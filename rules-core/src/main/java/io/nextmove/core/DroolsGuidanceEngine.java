@@ -43,6 +43,7 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
     DroolsGuidanceEngine(Rules rules) {
         this.rules = rules;
         this.book = RuleBook.load();
+        rules.requireIn(book);
         this.answering = new Answering(Wording.load());
     }
 

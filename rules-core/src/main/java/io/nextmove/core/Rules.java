@@ -1,5 +1,6 @@
 package io.nextmove.core;
 
+import io.nextmove.core.book.RuleBook;
 import io.nextmove.core.say.Says;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -40,7 +42,9 @@ final class Rules {
         try {
             KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
             configuration.setOption(KieBaseMutabilityOption.DISABLED);
-            return new Rules(KieBaseBuilder.createKieBaseFromModel(models(), configuration));
+            KieBase base = KieBaseBuilder.createKieBaseFromModel(models(), configuration);
+            base.newKieSession().dispose(); // what Drools looks up by the context loader, it looks up now
+            return new Rules(base);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -56,7 +60,8 @@ final class Rules {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             lines.readLine(); // the version of the model
             for (String name = lines.readLine(); name != null; name = lines.readLine()) {
-                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+                Model model = (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+                models.add(Unnamed.model(model));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the compiled rules", e);
@@ -64,6 +69,17 @@ final class Rules {
             throw new IllegalStateException("the compiled rules do not load; build them again with Maven", e);
         }
         return models;
+    }
+
+    /**
+     * Makes sure that a book has every rule, so that none is missed where it fires.
+     *
+     * @throws IllegalStateException where one is missing
+     */
+    void requireIn(RuleBook book) {
+        for (KiePackage rules : base.getKiePackages()) {
+            rules.getRules().forEach(rule -> book.rule(Says.nameOf(rule)));
+        }
     }
 
     /** Opens a session in which rules speak to {@code says}. */

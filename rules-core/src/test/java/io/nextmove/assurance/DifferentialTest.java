@@ -68,8 +68,11 @@ class DifferentialTest {
 
     /** What differs, told by its first part; empty where nothing does. */
     private static String difference(GuidanceEngine engine, Situation s) {
-        Guidance g = engine.advise(s);
-        ReferenceAnswer r = Reference.answer(s);
+        return difference(engine.advise(s), Reference.answer(s));
+    }
+
+    /** What differs between an answer and that of the reference, told by its first part; empty where nothing does. */
+    static String difference(Guidance g, ReferenceAnswer r) {
         String judgments = differing(
                 "abuse", g.judgments().abuse().value(), r.abuse(),
                 "departure", g.judgments().departure().value(), r.departure(),

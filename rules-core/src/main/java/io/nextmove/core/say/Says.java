@@ -39,6 +39,9 @@ import org.kie.api.runtime.rule.Match;
  * next, so that no rule has to name itself. Every method returns this, so that one statement can say several things.
  */
 public final class Says implements AgendaFilter {
+    /** Where a rule that Drools knows by another name keeps its own. */
+    public static final String NAME = "nextmove.name";
+
     private final RuleBook book;
     private Rule speaker;
     private final BitSet spoke = new BitSet();
@@ -58,10 +61,15 @@ public final class Says implements AgendaFilter {
         this.book = book;
     }
 
+    /** The name that a rule was written under. */
+    public static String nameOf(org.kie.api.definition.rule.Rule rule) {
+        return (String) rule.getMetaData().getOrDefault(NAME, rule.getName());
+    }
+
     /** Notes which rule speaks next; lets every rule speak. */
     @Override
     public boolean accept(Match match) {
-        speaker = book.rule(match.getRule().getName());
+        speaker = book.rule(nameOf(match.getRule()));
         spoke.set(speaker.index());
         return true;
     }

@@ -1,0 +1,439 @@
+package io.nextmove.assurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.nextmove.Guidance;
+import io.nextmove.GuidanceEngine;
+import io.nextmove.move.Considered;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.Movement;
+import io.nextmove.situation.MovementSign;
+import io.nextmove.situation.PlannedStatement;
+import io.nextmove.situation.Situation;
+import java.io.File;
+import java.io.IOException;
+import java.io.Serializable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Nothing that was told, and nothing that was answered, leaves by the side: no log, no exception, no printing, no file,
+ * no property, no thread.
+ */
+class PrivacyTest {
+    private static final int ANSWERS = 100;
+    private static final String MARK = "MARKER";
+    private static final Path API = Path.of("../rules-api/target/classes");
+    private static final Path CORE = Path.of("target/classes");
+
+    /** Texts shorter than this occur anywhere by chance. */
+    private static final int LONG_ENOUGH = 8;
+
+    /** Everything that is done with the library here, in a class loader where it starts anew. */
+    public static final class Session implements Supplier<Map<String, Set<String>>> {
+        /** For the loader of the session. */
+        public Session() {}
+
+        @Override
+        public Map<String, Set<String>> get() {
+            GuidanceEngine engine = GuidanceEngine.load();
+            LoggerFactory.getLogger("probe").trace("probe of the log");
+            SplittableRandom random = new SplittableRandom(11);
+            Set<String> secret = new TreeSet<>();
+            for (int i = 0; i < ANSWERS; i++) {
+                Situation s = marked(Situations.random(random), i);
+                Guidance answer = engine.advise(s);
+                secret.addAll(secrets(s, answer));
+            }
+            Set<String> messages = new TreeSet<>();
+            for (Throwable failure : failures(engine)) {
+                for (Throwable t = failure; t != null; t = t.getCause()) {
+                    messages.add(t.toString());
+                }
+            }
+            secret.removeIf(text -> text.length() < LONG_ENOUGH);
+            return Map.of("secret", secret, "messages", messages);
+        }
+    }
+
+    /** A situation in which whatever can be a marker is one. */
+    private static Situation marked(Situation s, int n) {
+        LocalDate asOf = LocalDate.of(4711, 1, 1).plusDays(n);
+        return Facts.situation(asOf, Facts.told(s)).toBuilder()
+                .plannedStatements(PlannedStatement.named(MARK + n).build())
+                .timeline(t -> t.windowStart(asOf.minusYears(1))
+                        .windowEnd(asOf.plusYears(1))
+                        .movement(Movement.of(MovementSign.AGREED_TO_ONE_SESSION, asOf.minusDays(7))))
+                .invitation(i -> i.stoppedAskingOn(asOf.minusMonths(7)))
+                .build();
+    }
+
+    /** What must not be seen of a situation and its answer: ids, dates, names of values, paths of facts, every text. */
+    private static Set<String> secrets(Situation s, Guidance answer) {
+        Set<String> secrets = new HashSet<>();
+        Facts.told(s).forEach((fact, value) -> {
+            secrets.add(fact.path());
+            secrets.addAll(words(value));
+        });
+        secrets.add(s.asOf().toString());
+        Texts.all(answer).forEach(t -> secrets.add(t.words()));
+        answer.moves().forEach(m -> secrets.addAll(List.of(m.move().name(), m.title())));
+        answer.missteps().forEach(m -> secrets.add(m.misstep().name()));
+        answer.notices().forEach(m -> secrets.add(m.notice().name()));
+        answer.questions().forEach(q -> secrets.add(q.fact().path()));
+        secrets.remove("");
+        return secrets;
+    }
+
+    private static Set<String> words(Object value) {
+        Set<String> words = new HashSet<>();
+        if (value instanceof Collection<?> several) {
+            several.forEach(v -> words.addAll(words(v)));
+        } else if (value instanceof Map<?, ?> map) {
+            words.addAll(words(map.keySet()));
+            words.addAll(words(map.values()));
+        } else if (value instanceof Optional<?> one) {
+            one.ifPresent(v -> words.addAll(words(v)));
+        } else if (value instanceof Record record) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                words.addAll(words(read(component, record)));
+            }
+        } else if (value instanceof Enum<?> constant) {
+            words.add(constant.name());
+        } else if (!(value instanceof OptionalInt)) {
+            words.add(value.toString());
+        }
+        return words;
+    }
+
+    private static Object read(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Every failure that a caller can provoke. */
+    private static List<Throwable> failures(GuidanceEngine engine) {
+        LocalDate day = LocalDate.of(4711, 1, 1);
+        LocalDate tooLate = LocalDate.of(14711, 1, 1);
+        List<Throwable> failures = new ArrayList<>();
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> engine.advise(null),
+                () -> Situation.asOf(null).build(),
+                () -> Situation.asOf(tooLate).build(),
+                () -> Situation.asOf(day).considering((Considered) null).build(),
+                () -> PlannedStatement.named(MARK.repeat(20)).build(),
+                () -> Movement.of(MovementSign.AGREED_TO_ONE_SESSION, tooLate),
+                () -> Situation.asOf(day).timeline(t -> t.monthsWaitedBefore(4711)).build(),
+                () -> Situation.asOf(day).timeline(t -> t.monthsWaitedBefore(-4711)).build(),
+                () -> Situation.asOf(day).timeline(t -> t.windowEnd(tooLate)).build(),
+                () -> Fact.of(MARK))) {
+            failures.add(failure(call));
+        }
+        for (Object record : records(marked(Facts.NOTHING, 0))) {
+            if (record.getClass().getPackageName().startsWith("io.nextmove")) {
+                failures.addAll(withNulls((Record) record));
+            }
+        }
+        return failures;
+    }
+
+    private static Throwable failure(ThrowingCallable call) {
+        Throwable failure = catchThrowable(call);
+        assertThat(failure).isNotNull();
+        return failure;
+    }
+
+    /** What is thrown where a record is made once more, each time with another component missing. */
+    private static List<Throwable> withNulls(Record record) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        List<Throwable> thrown = new ArrayList<>();
+        for (int missing = 0; missing < components.length; missing++) {
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = i == missing ? null : read(components[i], record);
+            }
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            thrown.add(failure(
+                    () -> record.getClass().getConstructor(types).newInstance(values)).getCause());
+        }
+        return thrown;
+    }
+
+    /** The records in something, itself included. */
+    private static List<Object> records(Object value) {
+        List<Object> records = new ArrayList<>();
+        if (value instanceof Iterable<?> several) {
+            several.forEach(v -> records.addAll(records(v)));
+        } else if (value instanceof Optional<?> one) {
+            one.ifPresent(v -> records.addAll(records(v)));
+        } else if (value instanceof Record record) {
+            records.add(record);
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                records.addAll(records(read(component, record)));
+            }
+        }
+        return records;
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void nothing_told_or_answered_is_logged_or_thrown() throws IOException, ReflectiveOperationException {
+        List<String> logged = new ArrayList<>();
+        Handler capture = new Handler() {
+            @Override
+            public synchronized void publish(LogRecord entry) {
+                logged.add(entry.getLoggerName() + " " + entry.getMessage() + " "
+                        + Arrays.toString(entry.getParameters()) + " " + entry.getThrown());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        Level level = root.getLevel();
+        Map<String, Set<String>> seen;
+        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+            root.setLevel(Level.ALL);
+            root.addHandler(capture);
+            Object session = loader.loadClass(Session.class.getName()).getDeclaredConstructor().newInstance();
+            seen = ((Supplier<Map<String, Set<String>>>) session).get();
+        } finally {
+            root.removeHandler(capture);
+            root.setLevel(level);
+        }
+        assertThat(logged).as("the log is captured").anyMatch(l -> l.contains("probe of the log"));
+        assertThat(logged).as("so is that of Drools").anyMatch(l -> l.startsWith("org.drools.core.phreak.RuleExecutor"));
+        assertThat(seen.get("messages")).hasSizeGreaterThan(90);
+        Set<String> secrets = seen.get("secret");
+        assertThat(secrets).hasSizeGreaterThan(500).anyMatch(t -> t.startsWith(MARK)).anyMatch(t -> t.contains("4711"));
+        System.out.printf(
+                "privacy: %,d answers, %,d lines logged at TRACE, %,d messages of failures, %,d texts looked for%n",
+                ANSWERS,
+                logged.size(),
+                seen.get("messages").size(),
+                secrets.size());
+        String log = String.join("\n", logged);
+        assertThat(secrets).noneMatch(log::contains);
+        assertThat(seen.get("messages")).noneMatch(m -> m.contains(MARK) || m.contains("4711"));
+        secrets.removeAll(Stream.of(Fact.values()).map(Fact::path).toList());
+        secrets.remove("plannedStatements");
+        assertThat(secrets).noneMatch(secret -> seen.get("messages").stream().anyMatch(m -> m.contains(secret)));
+    }
+
+    private static URL[] classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(PrivacyTest::url)
+                .toArray(URL[]::new);
+    }
+
+    private static URL url(String entry) {
+        try {
+            return Path.of(entry).toUri().toURL();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void no_type_of_the_api_prints_what_it_holds() throws IOException {
+        Set<Class<?>> printed = new HashSet<>();
+        SplittableRandom random = new SplittableRandom(12);
+        for (int i = 0; i < ANSWERS; i++) {
+            Situation s = marked(Situations.random(random), i);
+            List<Object> records = records(s);
+            records.addAll(records(Advice.on(s)));
+            for (Object record : records) {
+                if (record.getClass().getPackageName().startsWith("io.nextmove")) {
+                    printed.add(record.getClass());
+                    assertThat(record).hasToString(record.getClass().getSimpleName() + "[redacted]");
+                }
+            }
+        }
+        for (Class<?> type : classes(API)) {
+            if (type.isRecord()) {
+                assertThat(printed).contains(type);
+            } else if (!type.isEnum() && !type.isInterface()) {
+                assertThat(Arrays.stream(type.getDeclaredMethods()).map(Method::getName))
+                        .as(type.getName())
+                        .doesNotContain("toString");
+            }
+        }
+        assertThat(printed).hasSizeGreaterThan(20);
+    }
+
+    /**
+     * Enums are serializable by the language, and hold no fact: which constant was told is known only to the record that
+     * holds it. Exceptions are too, and hold a message that names no value. What Drools compiles from the rules is code.
+     */
+    @Test
+    void nothing_but_enums_and_exceptions_is_serializable() throws IOException {
+        List<Class<?>> all = new ArrayList<>(classes(API));
+        all.addAll(classes(CORE));
+        assertThat(all).hasSizeGreaterThan(100);
+        assertThat(all)
+                .filteredOn(type -> !type.isEnum()
+                        && !(type.getSuperclass() != null && type.getSuperclass().isEnum())
+                        && !Throwable.class.isAssignableFrom(type)
+                        && !type.getPackageName().equals("io.nextmove.rules"))
+                .noneMatch(Serializable.class::isAssignableFrom);
+    }
+
+    /** Drools reads no property while it answers either. That it looks at a clock of its own is not ruled out here. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void answering_opens_no_file_starts_no_thread_and_reads_no_property() throws IOException {
+        List<Situation> situations = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(13);
+        for (int i = 0; i < 1_000; i++) {
+            situations.add(Situations.random(random));
+        }
+        situations.subList(0, 200).forEach(Advice::on);
+        Set<String> read = new TreeSet<>();
+        Properties before = System.getProperties();
+        Properties watched = new Properties() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public String getProperty(String key) {
+                note(key);
+                return super.getProperty(key);
+            }
+
+            @Override
+            public synchronized Object get(Object key) {
+                note(key);
+                return super.get(key);
+            }
+
+            private void note(Object key) {
+                boolean here = StackWalker.getInstance().walk(frames ->
+                        frames.anyMatch(f -> f.getClassName().startsWith("io.nextmove.core.")));
+                if (here) {
+                    read.add(String.valueOf(key));
+                }
+            }
+        };
+        watched.putAll(before);
+        Set<Thread> threads = Thread.getAllStackTraces().keySet();
+        List<Path> files = openFiles();
+        System.setProperties(watched);
+        try {
+            situations.forEach(Advice::on);
+        } finally {
+            System.setProperties(before);
+        }
+        assertThat(openFiles()).isEqualTo(files);
+        assertThat(Thread.getAllStackTraces().keySet()).isSubsetOf(threads);
+        assertThat(read).isEmpty();
+    }
+
+    private static List<Path> openFiles() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path file : open.sorted().toList()) {
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    files.add(Files.readSymbolicLink(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** What reaches beyond the arguments of a call, by what the class files name; and when that is. */
+    @Test
+    void no_code_that_answers_names_a_clock_a_file_a_socket_a_thread_or_the_environment() throws IOException {
+        Map<String, Set<String>> touching = new TreeMap<>();
+        List<Path> files = new ArrayList<>(classFiles(API));
+        files.addAll(classFiles(CORE));
+        for (Path file : files) {
+            Set<String> named = ConstantPool.of(file).touching();
+            if (!named.isEmpty()) {
+                touching.put(file.getFileName().toString().replace(".class", ""), named);
+            }
+        }
+        assertThat(files).hasSizeGreaterThan(100);
+        Set<String> resource = Set.of("java/lang/Class.getResourceAsStream");
+        // Once, where an engine is loaded: resources of the jar, the context loader, numbers for the rules.
+        assertThat(touching)
+                .containsEntry("PassageIndex", resource)
+                .containsEntry("RuleBook", resource)
+                .containsEntry("Wording", resource)
+                .containsEntry("Rules", Set.of("java/lang/ClassLoader.getResourceAsStream", "java/lang/Thread"))
+                .containsEntry(
+                        "Unnamed", Set.of("java/security/SecureRandom", "java/security/SecureRandom.<init>"));
+        // Files: where the rule book is written at build time, and where a caller names a copy of the source.
+        assertThat(touching)
+                .containsOnlyKeys(
+                        "PassageIndex",
+                        "RuleBook",
+                        "Wording",
+                        "Rules",
+                        "Unnamed",
+                        "RuleBookWriter",
+                        "RuleFile",
+                        "SourceText");
+    }
+
+    private static List<Class<?>> classes(Path folder) throws IOException {
+        List<Class<?>> classes = new ArrayList<>();
+        for (Path file : classFiles(folder)) {
+            String name = folder.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
+            if (!name.endsWith("-info") && !name.startsWith("io.nextmove.rules.")) {
+                try {
+                    Class<?> type = Class.forName(name, false, PrivacyTest.class.getClassLoader());
+                    if (!type.isAnonymousClass() && !Modifier.isPrivate(type.getModifiers())) {
+                        classes.add(type);
+                    }
+                } catch (ClassNotFoundException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+        return classes;
+    }
+
+    private static List<Path> classFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".class")).sorted().toList();
+        }
+    }
+}
