@@ -11,6 +11,7 @@ import io.nextmove.situation.Movement;
 import io.nextmove.situation.MovementSign;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
+import io.nextmove.source.Citation;
 import java.io.File;
 import java.io.IOException;
 import java.io.Serializable;
@@ -204,6 +205,9 @@ class PrivacyTest {
             one.ifPresent(v -> records.addAll(records(v)));
         } else if (value instanceof Record record) {
             records.add(record);
+            if (record instanceof Citation citation) {
+                records.addAll(records(citation.quote()));
+            }
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 records.addAll(records(read(component, record)));
             }
@@ -394,23 +398,25 @@ class PrivacyTest {
         Set<String> resource = Set.of("java/lang/Class.getResourceAsStream");
         // Once, where an engine is loaded: resources of the jar, the context loader, numbers for the rules.
         assertThat(touching)
-                .containsEntry("PassageIndex", resource)
                 .containsEntry("RuleBook", resource)
                 .containsEntry("Wording", resource)
+                .containsEntry("Policy", resource)
                 .containsEntry("Rules", Set.of("java/lang/ClassLoader.getResourceAsStream", "java/lang/Thread"))
                 .containsEntry(
                         "Unnamed", Set.of("java/security/SecureRandom", "java/security/SecureRandom.<init>"));
-        // Files: where the rule book is written at build time, and where a caller names a copy of the source.
+        // Files: where the rule book is written at build time, and where a caller names a copy of the source or an
+        // index of its own. The index is otherwise a resource that is read where an engine is loaded.
         assertThat(touching)
                 .containsOnlyKeys(
-                        "PassageIndex",
                         "RuleBook",
                         "Wording",
+                        "Policy",
                         "Rules",
                         "Unnamed",
                         "RuleBookWriter",
                         "RuleFile",
-                        "SourceText");
+                        "SourceText",
+                        "PassageIndex");
     }
 
     private static List<Class<?>> classes(Path folder) throws IOException {
