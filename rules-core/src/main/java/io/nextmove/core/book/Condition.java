@@ -20,6 +20,7 @@ public final class Condition {
         "io.nextmove.situation.", "io.nextmove.judgment.", "io.nextmove.move.", "io.nextmove.core.words."
     };
     private static final Map<String, Method> METHODS = new ConcurrentHashMap<>();
+    private static final Map<String, Object> CONSTANTS = new ConcurrentHashMap<>();
 
     private final String pattern;
     private final List<Term> terms;
@@ -171,6 +172,10 @@ public final class Condition {
     }
 
     private static Object constantOf(String text) {
+        return CONSTANTS.computeIfAbsent(text, Condition::findConstant);
+    }
+
+    private static Object findConstant(String text) {
         int dot = text.indexOf('.');
         for (String candidate : PACKAGES) {
             try {

@@ -1,0 +1,125 @@
+package io.nextmove.examples;
+
+import io.nextmove.AdvisedMove;
+import io.nextmove.Guidance;
+import io.nextmove.judgment.Judgment;
+import io.nextmove.judgment.Judgments;
+import io.nextmove.source.Reason;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A whole answer as lines: every judgment, move, misstep, question and notice in its order, with the rows behind it,
+ * and of each text the key it has in the wording, so that a better sentence is no change and another sentence is one.
+ */
+final class AnswerLines {
+    private static final Properties WORDING = wording();
+    private static final Map<String, String> SUMMARIES = keys(k -> k.matches("move\\.\\w+\\.summary\\.\\w+"));
+    private static final Map<String, String> NOTES = keys(k -> k.startsWith("note."));
+    private static final Map<String, String> RELEASES = keys(k -> k.startsWith("release."));
+    private static final Map<String, String> AVOIDS = keys(k -> k.startsWith("avoid."));
+
+    private AnswerLines() {}
+
+    static List<String> of(Guidance answer) {
+        List<String> lines = new ArrayList<>();
+        Judgments j = answer.judgments();
+        lines.add("abuse " + judgment(j.abuse()));
+        lines.add("departure " + judgment(j.departure()));
+        lines.add("asking " + judgment(j.asking()));
+        lines.add("refusal " + judgment(j.refusal()));
+        lines.add("timeline " + judgment(j.timeline()));
+        String before = "";
+        for (AdvisedMove m : answer.moves()) {
+            String head = m.status() + details(m) + ": ";
+            if (head.equals(before)) {
+                lines.add(lines.remove(lines.size() - 1) + ", " + m.move());
+            } else {
+                lines.add(head + m.move());
+            }
+            before = head;
+        }
+        answer.missteps().forEach(m -> lines.add(
+                "misstep " + m.misstep() + " instead " + m.instead() + by(m.because())));
+        answer.questions().forEach(q -> lines.add("asks " + q.fact().path() + by(q.because())));
+        answer.notices().forEach(n -> lines.add("notice " + n.notice() + by(n.because())));
+        answer.contradictions().forEach(c -> lines.add("contradiction " + c.facts()));
+        return lines;
+    }
+
+    private static String judgment(Judgment<?> judgment) {
+        return judgment.value()
+                + judgment.confidence().map(c -> " " + c).orElse("")
+                + judgment.basis().map(b -> " " + b).orElse("")
+                + by(judgment.because())
+                + (judgment.alsoSeen().isEmpty() ? "" : "; seen" + by(judgment.alsoSeen()));
+    }
+
+    private static String details(AdvisedMove m) {
+        StringBuilder details = new StringBuilder();
+        if (!m.recommended() && m.proposed()) {
+            details.append(", proposed");
+        }
+        String wording = SUMMARIES.getOrDefault(m.summary(), "");
+        if (wording.startsWith("move." + m.move() + ".summary.")) {
+            details.append(", worded ").append(wording.substring(wording.lastIndexOf('.') + 1));
+        }
+        m.notes().forEach(note -> details.append(", note ").append(note(note)));
+        m.avoid().stream()
+                .filter(AVOIDS::containsKey)
+                .forEach(line -> details.append(", avoid ").append(AVOIDS.get(line).substring("avoid.".length())));
+        if (!m.until().isEmpty()) {
+            details.append(", until ").append(until(m.until()));
+        }
+        if (!m.instead().isEmpty()) {
+            details.append(", instead ").append(m.instead());
+        }
+        return details.append(by(m.because())).toString();
+    }
+
+    private static String note(String text) {
+        return NOTES.entrySet().stream()
+                .filter(note -> text.startsWith(note.getKey().split("\\{0}")[0]))
+                .map(note -> note.getValue().substring("note.".length()))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String until(String text) {
+        return List.of(text.split("; and ")).stream()
+                .map(part -> RELEASES.get(part).substring("release.".length()))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String by(List<Reason> reasons) {
+        return reasons.stream().map(Reason::row).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static Map<String, String> keys(Predicate<String> wanted) {
+        Map<String, String> keys = new TreeMap<>();
+        WORDING.stringPropertyNames().stream()
+                .filter(wanted)
+                .forEach(key -> keys.put(WORDING.getProperty(key), key));
+        return keys;
+    }
+
+    private static Properties wording() {
+        Properties wording = new Properties();
+        try (InputStreamReader in = new InputStreamReader(
+                AnswerLines.class.getResourceAsStream("/io/nextmove/core/wording.properties"),
+                StandardCharsets.UTF_8)) {
+            wording.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return wording;
+    }
+}
