@@ -1,0 +1,156 @@
+package io.nextmove.benchmarks;
+
+import io.nextmove.core.CommonRules;
+import io.nextmove.core.book.RuleBook;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/**
+ * Prints what an answer and a start cost with 1, 2, 4 and 8 times the rules, and what an answer costs with more events
+ * of movement and more planned sentences.
+ *
+ * <p>Each further copy of a rule has a name and a condition text of its own, so that it shares no node of the network
+ * with the rule, and holds where the rule holds. Run from the root of the project. Arguments: the runs of each start,
+ * then the seconds to warm up.
+ */
+public final class Growth {
+    private static final Path RULES = Path.of("rules-core/src/main/resources/io/nextmove/rules");
+    private static final Pattern RULE = Pattern.compile("(?s)\nrule \"(.*?)\"\n(.*?)\nwhen\n(.*?)\nthen\n(.*?)\nend\n");
+    private static final Pattern FACT = Pattern.compile("(?s)(\\s*(?:\\$\\w+ : )?\\w+\\()(.*)(\\)\\s*)");
+
+    private Growth() {}
+
+    /** Measures and prints two tables. */
+    public static void main(String[] args) throws IOException {
+        int runs = args.length > 0 ? Integer.parseInt(args[0]) : 11;
+        String warmUp = args.length > 1 ? args[1] : "10";
+        String embedding = ColdStart.embedding();
+        String measuring = embedding + File.pathSeparator + System.getProperty("java.class.path");
+        System.out.printf("%-8s %12s %12s %14s%n", "rules", "us an answer", "bytes", "start, ms");
+        for (int times : new int[] {1, 2, 4, 8}) {
+            String jar = jar(times) + File.pathSeparator;
+            List<String> warm = Jvm.run(
+                    Jvm.own(), List.of("-cp", jar + measuring, WarmAnswer.class.getName(), "LIBRARY", warmUp));
+            List<Long> starts = new ArrayList<>();
+            for (int run = 0; run < runs; run++) {
+                starts.add(Jvm.lastNumber(
+                        Jvm.run(Jvm.own(), List.of("-cp", jar + embedding, FirstAnswer.class.getName(), "library"))));
+            }
+            System.out.printf("x %-6d %12.1f %12s %14d%n",
+                    times, Jvm.lastNumber(warm) / 1000.0, warm.get(0), Jvm.median(starts) / 1000);
+        }
+        System.out.printf("%n%-8s %12s %12s%n", "", "us an answer", "bytes");
+        for (int many : new int[] {0, 10, 100, 1000}) {
+            manifold(many + " events", measuring, warmUp, many, 0);
+        }
+        for (int many : new int[] {0, 10, 100, 1000}) {
+            manifold(many + " sentences", measuring, warmUp, 0, many);
+        }
+    }
+
+    private static void manifold(String name, String classPath, String warmUp, int events, int sentences) {
+        List<String> lines = Jvm.run(Jvm.own(), List.of("-cp", classPath, WarmAnswer.class.getName(), "LIBRARY", warmUp,
+                Integer.toString(events), Integer.toString(sentences)));
+        System.out.printf("%-14s %12.1f %12s%n", name, Jvm.lastNumber(lines) / 1000.0, lines.get(0));
+    }
+
+    /** A jar with the compiled model of so many copies of each rule, and their rule book. */
+    private static Path jar(int times) throws IOException {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(services.newReleaseId("io.nextmove", "rules-core", "1"));
+        try (Stream<Path> rules = Files.list(RULES)) {
+            for (Path file : rules.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+                files.write("src/main/resources/io/nextmove/rules/" + file.getFileName(),
+                        grown(Files.readString(file), times));
+            }
+        }
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(builder.getResults().toString());
+        }
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        Path jar = Files.createTempFile("rules", ".jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Object name : module.getFileNames()) {
+                String path = name.toString();
+                if (path.endsWith(".class") || path.endsWith("drools-model")) {
+                    entry(out, path, module.getBytes(path));
+                }
+            }
+            entry(out, "io/nextmove/core/book/rule-book.tsv", book(times));
+        }
+        return jar;
+    }
+
+    private static void entry(JarOutputStream out, String path, byte[] bytes) throws IOException {
+        out.putNextEntry(new JarEntry(path));
+        out.write(bytes);
+        out.closeEntry();
+    }
+
+    private static byte[] book(int times) throws IOException {
+        try (InputStream in = RuleBook.class.getResourceAsStream("rule-book.tsv")) {
+            String book = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            StringBuilder grown = new StringBuilder(book);
+            for (int copy = 2; copy <= times; copy++) {
+                grown.append(book.replaceAll("(?m)^([^\t]+)\t", "$1, copy " + copy + "\t"));
+            }
+            return grown.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String grown(String drl, int times) {
+        StringBuilder grown = new StringBuilder(drl);
+        Matcher rule = RULE.matcher(drl);
+        while (rule.find()) {
+            for (int copy = 2; copy <= times; copy++) {
+                grown.append("\nrule \"").append(rule.group(1)).append(", copy ").append(copy).append("\"\n")
+                        .append(rule.group(2)).append("\nwhen\n").append(condition(rule.group(3), copy))
+                        .append("\nthen\n").append(consequence(rule.group(4), copy)).append("\nend\n");
+            }
+        }
+        return grown.toString();
+    }
+
+    /** The consequence in another text that does the same. */
+    private static String consequence(String then, int copy) {
+        return then.replaceFirst("\\bsay\\.", "(".repeat(copy) + "say" + ")".repeat(copy) + ".");
+    }
+
+    /** The condition in other words that mean the same. */
+    private static String condition(String when, int copy) {
+        Matcher fact = FACT.matcher(when);
+        if (!fact.matches()) {
+            throw new IllegalArgumentException("a condition that is not one pattern");
+        }
+        List<String> tests = new ArrayList<>();
+        String always = fact.group(1).contains("Planned(")
+                ? "statement.id != \"copy " + copy + "\""
+                : "situation.plannedStatements.size != -" + copy;
+        for (String test : CommonRules.constraints(fact.group(2))) {
+            tests.add("( " + test + " ) && " + always);
+        }
+        if (tests.isEmpty()) {
+            tests.add(always);
+        }
+        return fact.group(1) + String.join(", ", tests) + fact.group(3);
+    }
+}
