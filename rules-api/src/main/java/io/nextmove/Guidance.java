@@ -1,8 +1,12 @@
 package io.nextmove;
 
+import io.nextmove.explain.DecisionRecord;
+import io.nextmove.explain.Trace;
+import io.nextmove.explain.Why;
 import io.nextmove.judgment.Judgments;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
+import io.nextmove.situation.Situation;
 import io.nextmove.source.Evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,6 +25,7 @@ import java.util.stream.Stream;
  * @param questions what to find out next, safety first; at most five
  * @param contradictions facts that cannot all hold
  * @param notices limits of the answer; the device check comes first where it is present
+ * @param trace what it was made from: names of facts and rules, no values
  */
 public record Guidance(
         LocalDate asOf,
@@ -29,7 +34,8 @@ public record Guidance(
         List<AdvisedAgainst> missteps,
         List<Question> questions,
         List<Contradiction> contradictions,
-        List<AttachedNotice> notices) {
+        List<AttachedNotice> notices,
+        Trace trace) {
 
     /** Copies the lists. */
     public Guidance {
@@ -68,6 +74,32 @@ public record Guidance(
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Why a move has its status: the rules behind it, down to the facts that were given. Nothing is run again. Empty
+     * where the answer says nothing of the move; {@link GuidanceEngine#whyNot} tells why.
+     */
+    public Optional<Why> why(Move move) {
+        return move(move).map(advised -> Why.of(this, advised));
+    }
+
+    /**
+     * The record of this answer, with the digest of the situation and without its facts.
+     *
+     * @throws IllegalArgumentException where this is not an answer to that situation
+     */
+    public DecisionRecord record(Situation situation) {
+        return DecisionRecord.of(this, situation, false);
+    }
+
+    /**
+     * The record of this answer, with the facts of the situation.
+     *
+     * @throws IllegalArgumentException where this is not an answer to that situation
+     */
+    public DecisionRecord recordWithFacts(Situation situation) {
+        return DecisionRecord.of(this, situation, true);
     }
 
     /**

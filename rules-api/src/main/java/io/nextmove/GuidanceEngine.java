@@ -1,6 +1,17 @@
 package io.nextmove;
 
+import io.nextmove.explain.Comparison;
+import io.nextmove.explain.Interview;
+import io.nextmove.explain.NextQuestion;
+import io.nextmove.explain.PlannedInvitation;
+import io.nextmove.explain.Rehearsal;
+import io.nextmove.explain.WhatWouldChange;
+import io.nextmove.explain.WhyNot;
+import io.nextmove.move.Move;
+import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
+import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -38,4 +49,69 @@ public interface GuidanceEngine {
      * @throws NullPointerException where the situation is null
      */
     Guidance advise(Situation situation);
+
+    /**
+     * Why a move is not recommended: bars, obstacles and the rules that would propose it. Empty where it is recommended.
+     *
+     * @throws UnsupportedOperationException where this engine does not explain itself
+     */
+    default Optional<WhyNot> whyNot(Situation situation, Move move) {
+        throw new UnsupportedOperationException("this engine does not explain itself");
+    }
+
+    /**
+     * What changed from an earlier situation to a later one: what is withdrawn, barred and new, and why.
+     *
+     * @throws UnsupportedOperationException where this engine does not explain itself
+     */
+    default Comparison compare(Situation before, Situation after) {
+        throw new UnsupportedOperationException("this engine does not explain itself");
+    }
+
+    /**
+     * On which facts the status of a move depends: the smallest sets, one fact each or else two, found by evaluation.
+     *
+     * @throws UnsupportedOperationException where this engine does not explain itself
+     */
+    default WhatWouldChange whatWouldChange(Situation situation, Move move) {
+        throw new UnsupportedOperationException("this engine does not explain itself");
+    }
+
+    /**
+     * What to ask next: safety first in its fixed order, then by how much the answers would change. A fact whose every
+     * answer gives the same guidance is not among them; under danger there is none.
+     *
+     * @throws UnsupportedOperationException where this engine does not explain itself
+     */
+    default List<NextQuestion> nextQuestions(Situation situation) {
+        throw new UnsupportedOperationException("this engine does not explain itself");
+    }
+
+    /**
+     * An interview that asks, one fact at a time, for what can still change the guidance.
+     *
+     * @param start what was told already; who asks among it
+     * @throws UnsupportedOperationException where this engine does not explain itself
+     */
+    default Interview interview(Situation start) {
+        throw new UnsupportedOperationException("this engine does not explain itself");
+    }
+
+    /**
+     * What a planned sentence is: boundary, threat, non-negotiable or unclear. Withheld where there is harm or danger.
+     *
+     * @throws UnsupportedOperationException where this engine does not explain itself
+     */
+    default Rehearsal reviewStatement(Situation situation, PlannedStatement statement) {
+        throw new UnsupportedOperationException("this engine does not explain itself");
+    }
+
+    /**
+     * What a planned invitation has, lacks and must leave out, step by step. Withheld where there is harm or danger.
+     *
+     * @throws UnsupportedOperationException where this engine does not explain itself
+     */
+    default Rehearsal reviewInvitation(Situation situation, PlannedInvitation invitation) {
+        throw new UnsupportedOperationException("this engine does not explain itself");
+    }
 }

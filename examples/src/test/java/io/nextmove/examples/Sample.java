@@ -6,6 +6,7 @@ import io.nextmove.AttachedNotice;
 import io.nextmove.Contradiction;
 import io.nextmove.Guidance;
 import io.nextmove.Question;
+import io.nextmove.explain.Trace;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.Confidence;
@@ -26,6 +27,7 @@ import io.nextmove.source.Evidence;
 import io.nextmove.source.EvidenceKind;
 import io.nextmove.source.Footing;
 import io.nextmove.source.PassageKind;
+import io.nextmove.source.Premises;
 import io.nextmove.source.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,7 @@ final class Sample {
             "A fear that was told is answered first",
             "PLN-02",
             List.of(Fact.REFUSAL_REASONS, Fact.INVITATION_ASKS),
+            Premises.NONE,
             Footing.STATED,
             List.of(new Citation(
                     "steps/10",
@@ -53,6 +56,7 @@ final class Sample {
             "While a question on safety is open, whatever needs both waits",
             "SAF-07",
             List.of(Fact.SAFETY_PHYSICAL_ABUSE),
+            Premises.NONE,
             Footing.POLICY,
             List.of(new Citation(
                     "policy/safety-first",
@@ -106,7 +110,8 @@ final class Sample {
                         new AttachedNotice(
                                 Notice.CHECK_DEVICE_PRIVACY, "Is this device only yours?", List.of(CAUTION)),
                         new AttachedNotice(
-                                Notice.NOT_THERAPY_NOT_EMERGENCY, "General information only.", List.of(CAUTION))));
+                                Notice.NOT_THERAPY_NOT_EMERGENCY, "General information only.", List.of(CAUTION))),
+                Trace.NONE);
     }
 
     /** An answer to danger: urgent help, and much that waits. */
@@ -140,7 +145,8 @@ final class Sample {
                         new AttachedNotice(
                                 Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE,
                                 "Your local services know more.",
-                                List.of(CAUTION))));
+                                List.of(CAUTION))),
+                Trace.NONE);
     }
 
     private static Judgments judgments(AbuseState abuse) {

@@ -64,7 +64,8 @@ final class Answering {
                 missteps(proposal, picture, statuses, order),
                 questions(proposal, picture),
                 Contradictions.in(picture, wording),
-                notices(proposal));
+                notices(proposal),
+                Traces.of(picture.situation(), says));
     }
 
     // Judgments.

@@ -7,8 +7,8 @@ import io.nextmove.core.book.RuleBook;
 import io.nextmove.core.decide.Doors;
 import io.nextmove.core.decide.Settling;
 import io.nextmove.core.decide.Statuses;
+import io.nextmove.core.explain.Explainer;
 import io.nextmove.core.say.Proposal;
-import io.nextmove.core.say.Read;
 import io.nextmove.core.say.Says;
 import io.nextmove.core.words.Outcome;
 import io.nextmove.core.words.Picture;
@@ -17,12 +17,20 @@ import io.nextmove.core.words.Proposals;
 import io.nextmove.core.words.Reading;
 import io.nextmove.core.words.Signs;
 import io.nextmove.core.words.Told;
+import io.nextmove.explain.Comparison;
+import io.nextmove.explain.Interview;
+import io.nextmove.explain.NextQuestion;
+import io.nextmove.explain.PlannedInvitation;
+import io.nextmove.explain.Rehearsal;
+import io.nextmove.explain.WhatWouldChange;
+import io.nextmove.explain.WhyNot;
 import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Move;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The engine: it fires the rules stratum by stratum and lets the deciding functions settle what they said.
@@ -34,6 +42,7 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
     private final Rules rules;
     private final RuleBook book;
     private final Answering answering;
+    private final Explainer explainer;
 
     /** The engine with the rules of this library; for {@link java.util.ServiceLoader}. */
     public DroolsGuidanceEngine() {
@@ -44,7 +53,9 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
         this.rules = rules;
         this.book = RuleBook.load();
         rules.requireIn(book);
-        this.answering = new Answering(Wording.load());
+        Wording wording = Wording.load();
+        this.answering = new Answering(wording);
+        this.explainer = new Explainer(book, wording::text);
     }
 
     @Override
@@ -78,7 +89,7 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
             Picture picture = new Picture(reading, timeline);
 
             Proposal proposal = says.proposal();
-            proposeWhatStands(says, proposal, standing, timeline);
+            Settling.propose(says, standing, timeline);
             firing.fire(picture);
             Doors.choose(proposal, picture);
 
@@ -90,16 +101,38 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
         }
     }
 
-    /** What comes with the readings and the state of the window that stand. */
-    private static void proposeWhatStands(
-            Says says, Proposal proposal, Settling.Standing standing, TimelineState timeline) {
-        for (Read read : standing.reads()) {
-            for (Move move : read.moves()) {
-                proposal.propose(move, read.rule());
-            }
-        }
-        for (Move move : says.movesOf(timeline)) {
-            proposal.propose(move, says.timeline().get(timeline).get(0));
-        }
+    @Override
+    public Optional<WhyNot> whyNot(Situation situation, Move move) {
+        return explainer.whyNot(situation, move);
+    }
+
+    @Override
+    public Comparison compare(Situation before, Situation after) {
+        return explainer.compare(advise(before), after, advise(after));
+    }
+
+    @Override
+    public WhatWouldChange whatWouldChange(Situation situation, Move move) {
+        return explainer.whatWouldChange(situation, move);
+    }
+
+    @Override
+    public List<NextQuestion> nextQuestions(Situation situation) {
+        return explainer.nextQuestions(situation);
+    }
+
+    @Override
+    public Interview interview(Situation start) {
+        return explainer.interview(start, this::advise);
+    }
+
+    @Override
+    public Rehearsal reviewStatement(Situation situation, PlannedStatement statement) {
+        return explainer.review(situation, statement);
+    }
+
+    @Override
+    public Rehearsal reviewInvitation(Situation situation, PlannedInvitation invitation) {
+        return explainer.review(situation, invitation);
     }
 }

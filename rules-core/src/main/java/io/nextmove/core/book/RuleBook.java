@@ -1,11 +1,14 @@
 package io.nextmove.core.book;
 
+import io.nextmove.judgment.Matter;
+import io.nextmove.judgment.Sign;
 import io.nextmove.passages.Passage;
 import io.nextmove.passages.PassageIndex;
 import io.nextmove.situation.Fact;
 import io.nextmove.source.Citation;
 import io.nextmove.source.Footing;
 import io.nextmove.source.PassageKind;
+import io.nextmove.source.Premises;
 import io.nextmove.source.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,6 +26,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rules by name, each with what an answer says of it. Written at build time by {@link RuleBookWriter}, which checks
@@ -35,11 +40,13 @@ public final class RuleBook {
     private static final String REMEDY = "build rules and library together";
 
     private final List<Rule> rules;
+    private final List<String> editions;
     private final Map<String, Rule> byName;
     private final Map<String, BitSet> citing = new ConcurrentHashMap<>();
 
-    private RuleBook(List<Rule> rules) {
+    private RuleBook(List<Rule> rules, List<String> editions) {
         this.rules = List.copyOf(rules);
+        this.editions = editions;
         this.byName = new HashMap<>(rules.size() * 2);
         for (Rule rule : rules) {
             if (byName.put(rule.reason().rule(), rule) != null) {
@@ -55,43 +62,52 @@ public final class RuleBook {
      * @throws IllegalStateException where the jar does not carry one, or one that does not fit the library
      */
     public static RuleBook load() {
-        try (InputStream in = RuleBook.class.getResourceAsStream("rule-book.tsv")) {
+        return read(lines("rule-book.tsv"), lines("editions.txt"));
+    }
+
+    /** The lines of a file that stands beside the book in the jar. */
+    static List<String> lines(String name) {
+        try (InputStream in = RuleBook.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the jar has no rule book; build it with Maven");
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the rule book", e);
         }
     }
 
-    static RuleBook read(BufferedReader lines) throws IOException {
+    static RuleBook read(List<String> lines, List<String> editions) {
         PassageIndex index = PassageIndex.load();
         Map<String, Policy> policies = Policy.all();
         Map<String, Citation> citations = new HashMap<>();
         List<Rule> rules = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : lines) {
             String[] cells = line.split("\t", -1);
             try {
-                if (cells.length != 5) {
-                    throw new IllegalArgumentException("has not five cells");
+                if (cells.length != 8) {
+                    throw new IllegalArgumentException("has not eight cells");
                 }
                 Footing footing = Footing.valueOf(cells[2]);
                 List<Citation> cited = new ArrayList<>();
                 for (String id : cells[3].split(" ")) {
                     cited.add(citations.computeIfAbsent(footing + id, k -> citation(id, footing, index, policies)));
                 }
-                List<Fact> facts = new ArrayList<>();
-                for (String path : cells[4].isEmpty() ? new String[0] : cells[4].split(" ")) {
-                    facts.add(Fact.of(path));
-                }
-                rules.add(new Rule(rules.size(), new Reason(cells[0], cells[1], facts, footing, cited)));
+                Premises premises = new Premises(
+                        each(cells[5], Matter::valueOf), each(cells[6], Sign::valueOf), each(cells[7], Fact::of));
+                rules.add(new Rule(
+                        rules.size(),
+                        new Reason(cells[0], cells[1], each(cells[4], Fact::of), premises, footing, cited)));
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(
                         "the rule book, line " + (rules.size() + 1) + ": " + e.getMessage() + "; " + REMEDY, e);
             }
         }
-        return new RuleBook(rules);
+        return new RuleBook(rules, editions);
+    }
+
+    private static <T> List<T> each(String cell, Function<String, T> value) {
+        return cell.isEmpty() ? List.of() : Stream.of(cell.split(" ")).map(value).toList();
     }
 
     private static Citation citation(String id, Footing footing, PassageIndex index, Map<String, Policy> policies) {
@@ -128,6 +144,16 @@ public final class RuleBook {
     /** The rules in the order of the book. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The SHA-256 of the rules, with their conditions and consequences. */
+    public String ruleBookHash() {
+        return editions.get(0);
+    }
+
+    /** The SHA-256 of the index of the source. */
+    public String sourceIndexHash() {
+        return editions.get(1);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.nextmove.core.book;
 
+import io.nextmove.core.words.Ground;
 import io.nextmove.core.words.Outcome;
 import io.nextmove.core.words.Picture;
 import io.nextmove.core.words.Planned;
@@ -8,13 +9,22 @@ import io.nextmove.core.words.Reading;
 import io.nextmove.core.words.Reads;
 import io.nextmove.core.words.Signs;
 import io.nextmove.core.words.Told;
+import io.nextmove.judgment.AbuseState;
+import io.nextmove.judgment.AskingState;
+import io.nextmove.judgment.DepartureState;
+import io.nextmove.judgment.Matter;
+import io.nextmove.judgment.RefusalReading;
+import io.nextmove.judgment.Sign;
+import io.nextmove.judgment.TimelineState;
 import io.nextmove.passages.Passage;
 import io.nextmove.passages.PassageIndex;
 import io.nextmove.situation.Fact;
 import io.nextmove.source.Footing;
 import io.nextmove.source.PassageKind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +37,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Checks the form of every rule and writes the rule book. Runs at build time; an ill-formed rule fails the build with its
@@ -55,6 +66,19 @@ public final class RuleBookWriter {
             PassageKind.SCRIPT);
     private static final Set<Integer> MISSING_NOTES = Set.of(13, 16);
 
+    private static final Map<Class<?>, Matter> JUDGMENTS = Map.of(
+            AbuseState.class, Matter.ABUSE,
+            DepartureState.class, Matter.DEPARTURE,
+            AskingState.class, Matter.ASKING,
+            RefusalReading.class, Matter.REFUSAL,
+            Ground.class, Matter.REFUSAL,
+            TimelineState.class, Matter.TIMELINE);
+    private static final Map<String, Sign> SIGNS = Map.of(
+            "reasonRow", Sign.REASON,
+            "treatmentRow", Sign.TREATMENT,
+            "calmRow", Sign.CALM,
+            "beneathRow", Sign.BENEATH);
+
     private static final Pattern HEADING = Pattern.compile("(Question heading|Heading|Title)\\b.*");
 
     private final PassageIndex index;
@@ -75,8 +99,21 @@ public final class RuleBookWriter {
         Path out = Path.of(args[1]);
         Files.createDirectories(out.getParent());
         List<RuleFile> files = RuleFile.readAll(Path.of(args[0]));
-        Files.write(out, lines(files, PassageIndex.load()));
-        Files.write(out.resolveSibling("rule-texts.tsv"), texts(files));
+        List<String> lines = lines(files, PassageIndex.load());
+        List<String> texts = texts(files);
+        Files.write(out, lines);
+        Files.write(out.resolveSibling("rule-texts.tsv"), texts);
+        List<String> rules = new ArrayList<>(lines);
+        rules.addAll(texts);
+        Files.write(
+                out.resolveSibling("editions.txt"),
+                List.of(Digest.of(String.join("\n", rules)), Digest.of(resource("passages.tsv") + resource("evidence.tsv"))));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = PassageIndex.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Condition and consequence of each rule, in the order of the book, separated by a tab. */
@@ -91,7 +128,8 @@ public final class RuleBookWriter {
     }
 
     /**
-     * The lines of the book: name, row, footing, passages and facts of each rule, separated by tabs.
+     * The lines of the book: name, row, footing, passages and facts of each rule, then the judgments, the signs and the
+     * facts that it tests itself; separated by tabs.
      *
      * @throws RuleFormException at the first rule that does not have the form
      */
@@ -132,15 +170,50 @@ public final class RuleBookWriter {
                 }
             }
         }
-        StringBuilder line = new StringBuilder();
-        line.append(rule.name()).append('\t').append(row).append('\t').append(footing).append('\t');
-        line.append(String.join(" ", cited)).append('\t');
-        String blank = "";
-        for (Fact fact : facts(rule, patterns)) {
-            line.append(blank).append(fact.path());
-            blank = " ";
+        Tested all = tested(rule, patterns, true);
+        Tested itself = tested(rule, patterns, false);
+        return String.join(
+                "\t",
+                rule.name(),
+                row,
+                footing.name(),
+                String.join(" ", cited),
+                joined(all.facts),
+                joined(itself.judgments),
+                joined(itself.signs),
+                joined(itself.facts));
+    }
+
+    private static String joined(Set<? extends Enum<?>> values) {
+        return values.stream().map(v -> v instanceof Fact f ? f.path() : v.name()).collect(Collectors.joining(" "));
+    }
+
+    /** What a condition tests; through judgments and signs down to facts, or no further than these. */
+    private static final class Tested {
+        private final boolean through;
+        private final Set<Matter> judgments = new TreeSet<>();
+        private final Set<Sign> signs = new TreeSet<>();
+        private final Set<Fact> facts = new TreeSet<>();
+        private final Set<String> seen = new HashSet<>();
+
+        private Tested(boolean through) {
+            this.through = through;
         }
-        return line.toString();
+
+        /** Whether the word is a judgment or a sign, at which the way ends. */
+        private boolean ends(Method method) {
+            Matter judgment = JUDGMENTS.get(method.getReturnType());
+            Sign sign = SIGNS.get(word(method));
+            if (through || judgment == null && sign == null) {
+                return false;
+            }
+            if (judgment != null) {
+                judgments.add(judgment);
+            } else {
+                signs.add(sign);
+            }
+            return true;
+        }
     }
 
     private static String annotation(RuleSource rule, String key) {
@@ -225,34 +298,36 @@ public final class RuleBookWriter {
         return types;
     }
 
-    private Set<Fact> facts(RuleSource rule, Set<Class<?>> types) {
-        Set<Fact> facts = new TreeSet<>();
+    private Tested tested(RuleSource rule, Set<Class<?>> types, boolean through) {
+        Tested tested = new Tested(through);
         Matcher terms = TERM.matcher(rule.condition());
         while (terms.find()) {
             String term = terms.group();
             if (!OPERATORS.contains(term) && !rule.condition().startsWith("$" + term + " :")) {
-                addFacts(facts, rule, term, types, new HashSet<>());
+                add(tested, rule, term, types);
             }
         }
-        return facts;
+        return tested;
     }
 
-    private void addFacts(Set<Fact> facts, RuleSource rule, String term, Set<Class<?>> types, Set<String> seen) {
-        if (!seen.add(term)) {
+    private void add(Tested tested, RuleSource rule, String term, Set<Class<?>> types) {
+        if (!tested.seen.add(term)) {
             return;
         }
         String[] steps = term.split("\\.");
         String path = steps.length > 1 ? steps[0] + "." + steps[1] : steps[0];
         if (paths.contains(path)) {
-            facts.add(Fact.of(path));
+            tested.facts.add(Fact.of(path));
             return;
         }
         for (Class<?> type : types) {
             for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
                 for (Method method : c.getDeclaredMethods()) {
                     if (steps.length == 1 && word(method).equals(term) && method.isAnnotationPresent(Reads.class)) {
-                        for (String read : method.getAnnotation(Reads.class).value().split(" ")) {
-                            addFacts(facts, rule, read, types, seen);
+                        if (!tested.ends(method)) {
+                            for (String read : method.getAnnotation(Reads.class).value().split(" ")) {
+                                add(tested, rule, read, types);
+                            }
                         }
                         return;
                     }

@@ -15,6 +15,7 @@ import io.nextmove.judgment.Confidence;
 import io.nextmove.judgment.DepartureState;
 import io.nextmove.judgment.RefusalReading;
 import io.nextmove.judgment.TimelineState;
+import io.nextmove.move.Move;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -26,16 +27,19 @@ import java.util.Set;
 
 /** Which judgment outweighs which. Each order stands here once; rules only state what they see. */
 public final class Settling {
-    private static final List<AbuseState> ABUSE = List.of(
+    /** The order in which states of abuse outweigh each other. */
+    public static final List<AbuseState> ABUSE = List.of(
             AbuseState.PRESENT,
             AbuseState.SUSPECTED,
             AbuseState.PAST,
             AbuseState.UNKNOWN,
             AbuseState.UNSURE,
             AbuseState.ABSENT);
-    private static final List<DepartureState> DEPARTURE = List.of(
+    /** The order in which states of departure outweigh each other. */
+    public static final List<DepartureState> DEPARTURE = List.of(
             DepartureState.GONE, DepartureState.POSSIBLY_GONE, DepartureState.UNKNOWN, DepartureState.NOT_GONE);
-    private static final List<AskingState> ASKING = List.of(
+    /** The order in which states of the asking outweigh each other. */
+    public static final List<AskingState> ASKING = List.of(
             AskingState.AGREED,
             AskingState.UNDECIDED,
             AskingState.NOT_ASKED,
@@ -43,7 +47,8 @@ public final class Settling {
             AskingState.REPEATED_NO,
             AskingState.EARLY_NO,
             AskingState.UNKNOWN);
-    private static final List<TimelineState> TIMELINE = List.of(
+    /** The order in which states of the window outweigh each other. */
+    public static final List<TimelineState> TIMELINE = List.of(
             TimelineState.SUSPENDED,
             TimelineState.NO_WINDOW,
             TimelineState.NOT_STARTED,
@@ -149,7 +154,8 @@ public final class Settling {
                 standing);
     }
 
-    private static boolean corrects(Ground correction, RefusalReading value) {
+    /** Whether a correction touches a reading of that value. */
+    public static boolean corrects(Ground correction, RefusalReading value) {
         boolean reachable = value == RefusalReading.REACHABLE || value == RefusalReading.REACHABLE_PROVISIONAL;
         return switch (correction) {
             case ACTS_NOT_TOLD -> value == RefusalReading.REACHABLE;
@@ -157,5 +163,17 @@ public final class Settling {
             case SOMETHING_BENEATH -> reachable;
             default -> value != RefusalReading.RED_FLAG && value != RefusalReading.WITHHELD;
         };
+    }
+
+    /** Proposes what comes with the readings and the state of the window that stand. */
+    public static void propose(Says says, Standing standing, TimelineState timeline) {
+        for (Read read : standing.reads()) {
+            for (Move move : read.moves()) {
+                says.proposal().propose(move, read.rule());
+            }
+        }
+        for (Move move : says.movesOf(timeline)) {
+            says.proposal().propose(move, says.timeline().get(timeline).get(0));
+        }
     }
 }

@@ -69,9 +69,14 @@ public final class Says implements AgendaFilter {
     /** Notes which rule speaks next; lets every rule speak. */
     @Override
     public boolean accept(Match match) {
-        speaker = book.rule(nameOf(match.getRule()));
-        spoke.set(speaker.index());
+        speaks(book.rule(nameOf(match.getRule())));
         return true;
+    }
+
+    /** Notes which rule speaks next. */
+    public void speaks(Rule rule) {
+        speaker = rule;
+        spoke.set(rule.index());
     }
 
     /** The rules that spoke, in the order of the book. */
@@ -303,6 +308,16 @@ public final class Says implements AgendaFilter {
     /** What was proposed, barred and attached. */
     public Proposal proposal() {
         return proposal;
+    }
+
+    /** Whether a rule spoke. */
+    public boolean spoke(Rule rule) {
+        return spoke.get(rule.index());
+    }
+
+    /** The rules that may speak. */
+    public RuleBook book() {
+        return book;
     }
 
     /** Whether a rule spoke that cites a passage which a row of the limits is about. */

@@ -1,0 +1,40 @@
+package io.nextmove.examples;
+
+import io.nextmove.GuidanceEngine;
+import io.nextmove.explain.WhatWouldChange;
+import io.nextmove.move.Move;
+import io.nextmove.situation.Situation;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells on which facts the status of a move depends. */
+@Command(name = "change", description = "Tell on which facts the status of a move depends.")
+final class ChangeCommand implements Callable<Integer> {
+    private final Supplier<GuidanceEngine> engine;
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "MOVE", description = "A move by its name in the contract.")
+    private Move move = Move.GET_INDIVIDUAL_SUPPORT;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE|-", description = "A situation; - reads standard input.")
+    private String file = Input.STANDARD_INPUT;
+
+    @Option(names = "--json", description = "Print it as JSON.")
+    private boolean json;
+
+    ChangeCommand(Supplier<GuidanceEngine> engine, Console console) {
+        this.engine = engine;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Situation situation = SituationReader.read(file, console);
+        WhatWouldChange change = engine.get().whatWouldChange(situation, move);
+        console.line(json ? ExplanationWriter.indented(change) : change.toText().stripTrailing());
+        return 0;
+    }
+}

@@ -1,0 +1,123 @@
+package io.nextmove.examples;
+
+import io.nextmove.GuidanceEngine;
+import io.nextmove.explain.Interview;
+import io.nextmove.situation.Perspective;
+import io.nextmove.situation.Situation;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A dialogue in the terminal: one question at a time, with its reason. Nothing is written to disk. */
+@Command(name = "interview", description = "Ask one question at a time, safety first, and then answer.")
+final class InterviewCommand implements Callable<Integer> {
+    private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
+    private static final String WHO = "Who are you in this: the one who would like to go (i), the one who does not want"
+            + " to (r), someone else (t), or a young person under 18 (m)?";
+    private static final String HOW = "Answer with the key before your answer and Enter; b goes back, s leaves the"
+            + " question open, q stops. Nothing is kept.";
+
+    private final Supplier<GuidanceEngine> engine;
+    private final Console console;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day; today if not given.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--clear", description = "Clear the screen at the end, after Enter.")
+    private boolean clear;
+
+    @Option(names = "--json", description = "Print the answer at the end as JSON.")
+    private boolean json;
+
+    InterviewCommand(Supplier<GuidanceEngine> engine, Console console) {
+        this.engine = engine;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+        Wrap.lines("", HOW).forEach(console::line);
+        Optional<Interview> state = begin(in);
+        while (state.isPresent() && !state.get().finished() && !state.get().urgent()) {
+            state = step(state.get(), in);
+        }
+        state.ifPresent(this::answer);
+        if (clear) {
+            console.line("Enter clears the screen.");
+            console.out().flush();
+            in.readLine();
+            console.out().print(CLEAR);
+        }
+        return 0;
+    }
+
+    private void answer(Interview state) {
+        if (json) {
+            console.line(GuidanceWriter.indented(state.guidance()));
+        } else {
+            AnswerPrinter.print(state.guidance(), state.situation(), console);
+        }
+    }
+
+    private Optional<Interview> begin(BufferedReader in) throws IOException {
+        while (true) {
+            String key = ask(in, WHO);
+            Optional<Perspective> who = switch (key) {
+                case "i", "s" -> Optional.of(Perspective.INVITER);
+                case "r" -> Optional.of(Perspective.REFUSER);
+                case "t" -> Optional.of(Perspective.THIRD_PARTY);
+                case "m" -> Optional.of(Perspective.MINOR);
+                default -> Optional.empty();
+            };
+            if (who.isPresent()) {
+                Situation start =
+                        Situation.asOf(asOf.orElseGet(LocalDate::now)).perspective(who.get()).build();
+                return Optional.of(engine.get().interview(start));
+            }
+            if (key.equals("q")) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The state after one line of input; empty where the asker stops. */
+    private Optional<Interview> step(Interview state, BufferedReader in) throws IOException {
+        Interview.Ask ask = state.next().orElseThrow();
+        Choices choices = Choices.of(ask.fact());
+        console.line("");
+        Wrap.lines("    ", "Why: " + ask.because().get(0).rule()).forEach(console::line);
+        choices.lines().forEach(console::line);
+        String keys = ask(in, ask.text());
+        switch (keys) {
+            case "q":
+                return Optional.empty();
+            case "b":
+                return Optional.of(state.back());
+            case "s":
+                return Optional.of(state.skip());
+            default:
+                Optional<Object> value = choices.value(keys);
+                if (value.isEmpty()) {
+                    Wrap.lines("", choices.allowed()).forEach(console::line);
+                    return Optional.of(state);
+                }
+                return Optional.of(state.answer(value.get()));
+        }
+    }
+
+    private String ask(BufferedReader in, String question) throws IOException {
+        Wrap.lines("", question).forEach(console::line);
+        console.out().print("> ");
+        console.out().flush();
+        String line = in.readLine();
+        return line == null ? "q" : line.strip();
+    }
+}

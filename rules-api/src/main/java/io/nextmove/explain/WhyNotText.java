@@ -1,0 +1,45 @@
+package io.nextmove.explain;
+
+import java.util.List;
+
+/** Writes why a move is not recommended as indented lines. */
+final class WhyNotText {
+    private static final int CLOSEST = 3;
+
+    private WhyNotText() {}
+
+    static String of(WhyNot whyNot) {
+        StringBuilder out = new StringBuilder();
+        line(out, "", whyNot.title() + ": "
+                + whyNot.status().map(WhyText::words).orElse("not in the answer"));
+        for (WhyNot.Barring bar : whyNot.bars()) {
+            line(out, "  ", WhyText.words(bar.status()) + ": " + WhyText.rule(bar.rule()));
+            line(out, "    ", bar.until().isEmpty() ? "nothing in the source releases it" : "until " + bar.until());
+        }
+        for (WhyNot.Obstacle obstacle : whyNot.obstacles()) {
+            line(out, "  ", obstacle.text());
+            obstacle.rules().forEach(rule -> line(out, "    ", WhyText.rule(rule)));
+        }
+        if (!whyNot.bars().isEmpty()) {
+            return out.toString();
+        }
+        List<WhyNot.Missing> closest = whyNot.missing().subList(0, Math.min(CLOSEST, whyNot.missing().size()));
+        for (WhyNot.Missing missing : closest) {
+            line(out, "  ", "would be proposed by: " + WhyText.rule(missing.rule()));
+            missing.unmet().forEach(unmet -> unmet(out, "    ", unmet));
+        }
+        if (whyNot.missing().size() > CLOSEST) {
+            line(out, "  ", "and by " + (whyNot.missing().size() - CLOSEST) + " more rules that are further off");
+        }
+        return out.toString();
+    }
+
+    private static void unmet(StringBuilder out, String indent, WhyNot.Unmet unmet) {
+        line(out, indent, "not so here: " + unmet.text());
+        unmet.parts().forEach(part -> unmet(out, indent + "  ", part));
+    }
+
+    private static void line(StringBuilder out, String indent, String text) {
+        out.append(indent).append(text).append('\n');
+    }
+}

@@ -1,0 +1,41 @@
+package io.nextmove.core;
+
+import io.nextmove.core.book.Rule;
+import io.nextmove.core.say.Says;
+import io.nextmove.explain.Trace;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.Perspective;
+import io.nextmove.situation.Situation;
+import io.nextmove.source.Reason;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Notes what an answer was made from. */
+final class Traces {
+    private static final Fact[] FACTS = Fact.values();
+
+    private Traces() {}
+
+    static Trace of(Situation situation, Says says) {
+        List<Reason> fired = new ArrayList<>();
+        for (Rule rule : says.speakers()) {
+            fired.add(rule.reason());
+        }
+        return new Trace(told(situation), fired, says.book().ruleBookHash(), says.book().sourceIndexHash());
+    }
+
+    private static Set<Fact> told(Situation situation) {
+        Set<Fact> told = EnumSet.noneOf(Fact.class);
+        for (Fact fact : FACTS) {
+            if (!fact.isOpenIn(situation)) {
+                told.add(fact);
+            }
+        }
+        if (situation.perspective() == Perspective.INVITER) {
+            told.remove(Fact.PERSPECTIVE);
+        }
+        return told;
+    }
+}

@@ -1,0 +1,83 @@
+package io.nextmove.core.explain;
+
+import io.nextmove.core.words.Planned;
+import io.nextmove.core.words.StatementKind;
+import io.nextmove.explain.PlannedInvitation;
+import io.nextmove.explain.Rehearsal;
+import io.nextmove.explain.Rehearsal.Kind;
+import io.nextmove.explain.Rehearsal.Standing;
+import io.nextmove.explain.Rehearsal.Step;
+import io.nextmove.situation.Answer;
+import io.nextmove.situation.PlannedStatement;
+import io.nextmove.situation.Situation;
+import io.nextmove.source.Citation;
+import io.nextmove.source.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds a planned sentence against the boundary test, and a planned invitation against the seven steps. */
+final class Rehearsing {
+    private static final Rehearsal WITHHELD = new Rehearsal(true, Kind.NONE, List.of(), List.of());
+
+    private final Explainer.Parts parts;
+    private final boolean withheld;
+
+    Rehearsing(Explainer.Parts parts, Situation situation) {
+        this.parts = parts;
+        this.withheld = !new Run(parts.speakers(), situation).picture().isPlanning();
+    }
+
+    Rehearsal review(PlannedStatement statement) {
+        if (withheld) {
+            return WITHHELD;
+        }
+        Planned planned = new Planned(statement);
+        StatementKind kind = StatementKind.UNCLEAR;
+        List<Reason> because = List.of();
+        for (SpokenRule rule : parts.speakers().on(Planned.class)) {
+            if (rule.holds(planned)) {
+                StatementKind said = (StatementKind) rule.utterances().get(0).arguments()[1];
+                if (because.isEmpty() || said.compareTo(kind) < 0) {
+                    kind = said;
+                    because = List.of(rule.rule().reason());
+                }
+            }
+        }
+        return new Rehearsal(false, Kind.valueOf(kind.name()), because, List.of());
+    }
+
+    Rehearsal review(PlannedInvitation plan) {
+        if (withheld) {
+            return WITHHELD;
+        }
+        List<Step> steps = new ArrayList<>();
+        steps.add(step(1, plan.calmMoment(), "steps/01"));
+        steps.add(step(2, plan.goalAndOwnPain(), "steps/06"));
+        steps.add(step(3, plan.team(), "steps/08"));
+        steps.add(step(4, plan.fearTakenUp(), "steps/10"));
+        steps.add(without(5, plan.threat(), "steps/14"));
+        steps.add(without(5, plan.boundary(), "steps/15"));
+        steps.add(step(6, plan.curiousAboutNo(), "steps/16"));
+        steps.add(step(7, plan.oneSession(), "steps/19"));
+        return new Rehearsal(false, Kind.NONE, List.of(), steps);
+    }
+
+    private Step step(int number, Answer there, String passage) {
+        Standing standing = there.yes() ? Standing.HAS : there.no() ? Standing.LACKS : Standing.NOT_TOLD;
+        return step(number, standing, passage);
+    }
+
+    private Step without(int number, Answer there, String passage) {
+        Standing standing = there.yes() ? Standing.MUST_GO : there.no() ? Standing.HAS : Standing.NOT_TOLD;
+        return step(number, standing, passage);
+    }
+
+    private Step step(int number, Standing standing, String passage) {
+        Citation citation = parts.speakers().rules().stream()
+                .flatMap(rule -> rule.rule().reason().citations().stream())
+                .filter(c -> c.passage().equals(passage))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no rule cites `" + passage + "`"));
+        return new Step(number, citation.paraphrase(), standing, citation);
+    }
+}

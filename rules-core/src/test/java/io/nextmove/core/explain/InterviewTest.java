@@ -1,0 +1,111 @@
+package io.nextmove.core.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nextmove.GuidanceEngine;
+import io.nextmove.assurance.Situations;
+import io.nextmove.core.book.RuleBook;
+import io.nextmove.explain.Interview;
+import io.nextmove.situation.Answer;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class InterviewTest {
+    private static final GuidanceEngine ENGINE = GuidanceEngine.load();
+    private static final Speakers SPEAKERS = new Speakers(RuleBook.load());
+    private static final int COMPLETE = Integer.getInteger("explain.interviews", 200);
+    private static final Set<Fact> TOLD_AT_THE_START = EnumSet.of(Fact.PERSPECTIVE, Fact.CONSIDERING, Fact.AFFAIR_OWN);
+
+    @Test
+    void an_interview_reaches_the_guidance_of_all_facts_with_few_of_them() {
+        Random random = new Random(37);
+        List<Integer> asked = new ArrayList<>();
+        for (int i = 0; i < COMPLETE; i++) {
+            Situation complete = complete(random);
+            Situation start = Situation.asOf(complete.asOf()).build();
+            for (Fact fact : TOLD_AT_THE_START) {
+                start = Edits.with(start, fact, fact.in(complete));
+            }
+            Interview interview = ENGINE.interview(start);
+            boolean safety = true;
+            while (!interview.finished()) {
+                Interview.Ask ask = interview.next().orElseThrow();
+                assertThat(safety || !ask.safety()).isTrue();
+                safety = ask.safety();
+                assertThat(ask.because()).isNotEmpty();
+                interview = interview.answer(ask.fact().in(complete));
+            }
+            assertThat(finding(interview.situation())).isEqualTo(finding(complete));
+            asked.add(interview.asked());
+        }
+        Collections.sort(asked);
+        assertThat(asked.get(asked.size() / 2)).isLessThanOrEqualTo(Fact.values().length * 2 / 5);
+    }
+
+    private static Run.Finding finding(Situation s) {
+        return new Run(SPEAKERS, s).whole().finding();
+    }
+
+    /** A situation in which every fact is told, whatever can be told of it; a window or a sign may be told as none. */
+    private static Situation complete(Random random) {
+        Situation s = Situations.random(random);
+        for (Fact fact : Fact.values()) {
+            boolean told = !fact.isOpenIn(s) || fact.kind() == Fact.Kind.DATE || fact == Fact.TIMELINE_MOVEMENT;
+            if (!told) {
+                List<Object> values = Values.others(fact, s);
+                s = Edits.with(s, fact, values.get(random.nextInt(values.size())));
+            }
+        }
+        return s;
+    }
+
+    @Test
+    void a_state_stays_as_it_was() {
+        Interview first = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        assertThat(first.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_IMMEDIATE_DANGER);
+        Interview second = first.answer(Answer.NO);
+        assertThat(second.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_PHYSICAL_ABUSE);
+        assertThat(first.situation().safety().immediateDanger()).isEqualTo(Answer.UNKNOWN);
+        assertThat(second.back()).isSameAs(first);
+        assertThat(first.back()).isSameAs(first);
+        assertThat(second.asked()).isEqualTo(1);
+        assertThat(second).hasToString("Interview[redacted]");
+    }
+
+    @Test
+    void a_question_that_is_left_open_is_not_asked_again() {
+        Interview interview = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Set<Fact> seen = EnumSet.noneOf(Fact.class);
+        while (!interview.finished()) {
+            assertThat(seen.add(interview.next().orElseThrow().fact())).isTrue();
+            interview = interview.skip();
+        }
+        assertThat(interview.situation().safety().immediateDanger()).isEqualTo(Answer.UNSURE);
+        assertThat(interview.guidance().recommended()).isNotEmpty();
+    }
+
+    @Test
+    void danger_is_urgent() {
+        Interview interview = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        assertThat(interview.urgent()).isFalse();
+        assertThat(interview.answer(Answer.YES).urgent()).isTrue();
+    }
+
+    @Test
+    void a_value_of_another_type_is_refused_without_being_repeated() {
+        Interview interview = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        assertThatThrownBy(() -> interview.answer("yes"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("safety.immediateDanger")
+                .hasMessageNotContaining("yes");
+    }
+}
