@@ -91,7 +91,7 @@ public record Why(Move move, String title, Status status, List<Step> steps) {
 
     /** The tree as lines of text; a judgment is spelled out where it comes up first. */
     public String toText() {
-        return new WhyText(this).toString();
+        return new WhyText(this).text();
     }
 
     /** Redacted: which rules hold tells a story. */

@@ -60,8 +60,7 @@ final class WhyText {
         return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    @Override
-    public String toString() {
+    String text() {
         return out.toString();
     }
 }

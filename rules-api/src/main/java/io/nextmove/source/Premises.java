@@ -22,4 +22,10 @@ public record Premises(List<Matter> judgments, List<Sign> signs, List<Fact> fact
         signs = List.copyOf(signs);
         facts = List.copyOf(facts);
     }
+
+    /** Redacted: which rules hold tells a story. */
+    @Override
+    public String toString() {
+        return "Premises[redacted]";
+    }
 }

@@ -3,6 +3,9 @@ package io.nextmove.assurance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.nextmove.situation.Answer;
+import io.nextmove.move.Move;
+import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.move.Considered;
@@ -54,6 +57,7 @@ import org.slf4j.LoggerFactory;
  * no property, no thread.
  */
 class PrivacyTest {
+    private static final int EXPLAINED = 10;
     private static final int ANSWERS = 100;
     private static final String MARK = "MARKER";
     private static final Path API = Path.of("../rules-api/target/classes");
@@ -196,6 +200,34 @@ class PrivacyTest {
         return thrown;
     }
 
+    /** The records of every explanation of a situation. */
+    private static List<Object> explanations(Situation s) {
+        GuidanceEngine engine = GuidanceEngine.load();
+        Guidance answer = engine.advise(s);
+        PlannedInvitation invitation = new PlannedInvitation(
+                Answer.YES,
+                Answer.NO,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.YES,
+                Answer.NO,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN);
+        List<Object> records = new ArrayList<>();
+        for (Move move : Move.values()) {
+            records.addAll(records(answer.why(move)));
+            records.addAll(records(engine.whyNot(s, move)));
+        }
+        records.addAll(records(answer.recordWithFacts(s)));
+        records.addAll(records(engine.compare(Facts.NOTHING, s)));
+        records.addAll(records(engine.whatWouldChange(Facts.NOTHING, Move.LEAD_WITH_GOAL_AND_OWN_PAIN)));
+        records.addAll(records(engine.nextQuestions(Facts.NOTHING)));
+        records.addAll(records(engine.interview(Facts.NOTHING).next()));
+        records.addAll(records(engine.reviewInvitation(Facts.NOTHING, invitation)));
+        records.addAll(records(invitation));
+        return records;
+    }
+
     /** The records in something, itself included. */
     private static List<Object> records(Object value) {
         List<Object> records = new ArrayList<>();
@@ -285,6 +317,9 @@ class PrivacyTest {
             Situation s = marked(Situations.random(random), i);
             List<Object> records = records(s);
             records.addAll(records(Advice.on(s)));
+            if (i < EXPLAINED) {
+                records.addAll(explanations(s));
+            }
             for (Object record : records) {
                 if (record.getClass().getPackageName().startsWith("io.nextmove")) {
                     printed.add(record.getClass());
@@ -404,6 +439,12 @@ class PrivacyTest {
                 .containsEntry("Rules", Set.of("java/lang/ClassLoader.getResourceAsStream", "java/lang/Thread"))
                 .containsEntry(
                         "Unnamed", Set.of("java/security/SecureRandom", "java/security/SecureRandom.<init>"));
+        // Once, where an explanation is first asked for; and the digests of a rule book and of a situation.
+        assertThat(touching)
+                .containsEntry("Words", resource)
+                .containsEntry("Actionable", resource)
+                .hasEntrySatisfying("Digest", named -> assertThat(named).allMatch(PrivacyTest::digests))
+                .hasEntrySatisfying("FactText", named -> assertThat(named).allMatch(PrivacyTest::digests));
         // Files: where the rule book is written at build time, and where a caller names a copy of the source or an
         // index of its own. The index is otherwise a resource that is read where an engine is loaded.
         assertThat(touching)
@@ -413,10 +454,18 @@ class PrivacyTest {
                         "Policy",
                         "Rules",
                         "Unnamed",
+                        "Words",
+                        "Actionable",
+                        "Digest",
+                        "FactText",
                         "RuleBookWriter",
                         "RuleFile",
                         "SourceText",
                         "PassageIndex");
+    }
+
+    private static boolean digests(String named) {
+        return named.startsWith("java/security/MessageDigest") || named.equals("java/security/NoSuchAlgorithmException");
     }
 
     private static List<Class<?>> classes(Path folder) throws IOException {
