@@ -85,7 +85,10 @@ class AdviseTest {
     @ValueSource(strings = {"SECRET", "--SECRET"})
     void a_command_that_is_not_known_is_one_line(String arguments) {
         Outcome outcome = Outcome.of(ENGINE, SITUATION, arguments.split(" "));
-        assertWrong(outcome, "the command: must be one of advise, check, scenarios; see `nextmove --help`");
+        assertWrong(
+                outcome,
+                "the command: must be one of advise, check, scenarios, why, whynot, change, ask, interview, compare,"
+                        + " record, replay, source; see `nextmove --help`");
         assertThat(outcome.err()).doesNotContain("SECRET");
     }
 

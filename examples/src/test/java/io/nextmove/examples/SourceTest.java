@@ -76,7 +76,7 @@ class SourceTest {
                 .contains("Link:    #:~:text=In%20a%20study%20of%20654%20men%2C")
                 .contains("Rule:    ");
         assertThat(run("show", "wrong-first-step/07").out())
-                .contains("[SAF-01, the source says so]")
+                .contains("[SAF-01, in the source]")
                 .doesNotContain("Note");
     }
 
