@@ -61,15 +61,16 @@ final class Documents {
     }
 
     private static final List<String> WRONG = List.of(
-            "\"" + MARKER + "\"", "null", "true", "{}", "[]", "[[\"" + MARKER + "\"]]", "{\"" + MARKER + "\":1}", "-0.0",
-            "\"\"", "\"yes\"", "\" YES\"", "[\"YES\",\"YES\"]", "\"2026-02-30\"", "1e400");
+            "\"" + MARKER + "\"", "null", "true", "{}", "[]", "[[\"" + MARKER + "\"]]", "{\"" + MARKER + "\":1}",
+            "-0.0", "\"\"", "\"yes\"", "\" YES\"", "[\"YES\",\"YES\"]", "\"2026-02-30\"", "1e400");
     private static final List<String> NUMBERS = List.of(
             "9".repeat(50), "9".repeat(5_000), "1e999999999", "-1e999999999", "1e-999999999", "0.1" + "0".repeat(2_000),
             "0x7fffffff", "1_000", "1201", "-1", "1.5", "NaN", "Infinity", "0777", "12:30:45", "2147483648");
     private static final List<String> ODD = List.of(
-            "\uFEFF", "\u0000", "\u2028", "\u2029", "\u202E", "\uFFFE", "\uFFFF", "\u0085", "\u00AD", "\u200D", "\u0130",
-            "\uD83D\uDC22", "e\u0301", "\\ud800", "\\udc00\\ud800", "\\u0000", "\t", "\u007F", "\u001B[31m", "\uD83D");
-    private static final List<String> BRACKETS = List.of("[", "{\"asOf\":", "- ", "{a: ", "? ", "[{\"safety\":", "!!set {");
+            "\uFEFF", "\u0000", "\u2028", "\u2029", "\u202E", "\uFFFE", "\uFFFF", "\u0085", "\u00AD", "\u200D",
+            "\u0130", "\uD83D\uDC22", "e\u0301", "\\ud800", "\\udc00\\ud800", "\\u0000", "\t", "\u007F", "\u001B[31m", "\uD83D");
+    private static final List<String> BRACKETS =
+            List.of("[", "{\"asOf\":", "- ", "{a: ", "? ", "[{\"safety\":", "!!set {");
 
     private final RandomGenerator random;
 
@@ -156,7 +157,9 @@ final class Documents {
 
     private String deep(Form form) {
         String bracket = pick(BRACKETS);
-        String start = form.cases() ? "{\"situation\":{\"asOf\":" : pick(List.of("", "{\"asOf\":", "{\"safety\":{\"fear\":"));
+        String start = form.cases()
+                ? "{\"situation\":{\"asOf\":"
+                : pick(List.of("", "{\"asOf\":", "{\"safety\":{\"physicalAbuse\":"));
         return start + bracket.repeat(10_000) + "\"" + MARKER + "\"";
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever a document holds, the command line ends in an answer, or in one line that tells the place and what is allowed
- * there, and repeats no value.
+ * Whatever a document holds, the command line ends in an answer, or in one line that tells the place and what is
+ * allowed there, and repeats no value.
  */
 class HostilityTest {
     private static final int DOCUMENTS = Integer.getInteger("nextmove.hostile.documents", 5_000);
@@ -48,7 +48,8 @@ class HostilityTest {
             Outcome outcome = run(form, document, random.nextBoolean());
             String wrong = wrong(outcome, form, lines(document));
             assertThat(wrong)
-                    .as(() -> kind + " " + form + " " + outcome + " " + new String(document, StandardCharsets.ISO_8859_1))
+                    .as(() -> kind + " " + form + " " + outcome + " "
+                            + new String(document, StandardCharsets.ISO_8859_1))
                     .isEmpty();
             (outcome.status() == NextMove.WRONG_INPUT || outcome.out().contains("{\"error\":") ? refused : answered)
                     .merge(kind, 1, Integer::sum);

@@ -263,17 +263,20 @@ final class CorePromises {
     /** Whether a step from another answer to this one keeps what it has to keep. */
     boolean keeps(Step step, Standing before) {
         long stays = ~(hold ? OUT_UNDER_ABUSE : 0);
-        if (step == Step.FOUND || step == Step.HARM) {
-            boolean lost = (before.excluded & stays & ~standing.excluded) != 0;
-            if (lost && !danger || step == Step.FOUND) {
-                return !lost || danger;
-            }
-        }
-        long inviting = joint | INVITES;
-        long shut = inviting & stays;
+        boolean kept = danger || (before.excluded & stays & ~standing.excluded) == 0;
+        return switch (step) {
+            case FOUND -> kept;
+            case HARM -> kept && opensNothing(before, joint | INVITES | SPEAKS, stays);
+            case UNKNOWN -> opensNothing(before, joint | INVITES, stays);
+        };
+    }
+
+    /** Whether none of these is recommended now and was not before, and no joint or inviting move is barred less. */
+    private boolean opensNothing(Standing before, long reaching, long stays) {
+        long shut = (joint | INVITES) & stays;
         long held = standing.held | standing.excluded;
         long added = standing.recommended & ~before.recommended;
-        return (added & (step == Step.HARM ? inviting | SPEAKS : inviting)) == 0
+        return (added & reaching) == 0
                 && (before.excluded & shut & ~standing.excluded) == 0
                 && (before.held & shut & ~held) == 0
                 && (before.deferred & shut & ~(held | standing.deferred)) == 0;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /**
  * An application that is taken down takes the library with it: no class loader is kept after the engine is dropped.
  *
- * <p>Tried in a process of its own that clears soft references at once. The loader of the deployment shares nothing with
- * the class path but the JDK, and the thread that answers has another context loader.
+ * <p>Tried in a process of its own that clears soft references at once. The loader of the deployment shares nothing
+ * with the class path but the JDK, and the thread that answers has another context loader.
  */
 class RedeployTest {
 

@@ -59,8 +59,8 @@ enum SafetyCore {
             Fact.SAFETY_SUICIDE_RISK),
 
     /**
-     * Affairs: whose, and of one alone whether it is told, and over. So: suspected is known; a doubt about the partner's
-     * is none; the asker's own is one only at YES; anything but DISCLOSED is not told; anything but NO goes on; of an
+     * Affairs: whose, and of one alone whether it is told, and over. So: suspected is known; a doubt about the
+     * partner's is none; the asker's own is one only at YES; anything but DISCLOSED is not told; anything but NO goes on; of an
      * affair that is not told, and of two at once, it does not matter whether it goes on.
      */
     AFFAIR(
@@ -79,8 +79,8 @@ enum SafetyCore {
             Fact.AFFAIR_ONGOING),
 
     /**
-     * Substances and crisis: whether treatment comes first or is suspected, for which of the two conditions, and whether
-     * there is or may be a crisis at all (ASK-03b). So: NO, UNSURE and UNKNOWN of a condition are the same; everything
+     * Substances and crisis: whether treatment comes first or is suspected, for which of the two conditions, and
+     * whether there is or may be a crisis at all (ASK-03b). So: NO, UNSURE and UNKNOWN of a condition are the same; everything
      * but YES is an untreated crisis; everything but NO drives the damage; a condition that drives no damage bars as
      * little as none; and beside one that is known, one that is suspected changes nothing.
      */
