@@ -16,7 +16,7 @@ final class AskCommand implements Callable<Integer> {
     private final Supplier<GuidanceEngine> engine;
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE|-", description = "A situation; - reads standard input.")
+    @Parameters(paramLabel = "FILE|-", description = "A situation; - reads standard input.")
     private String file = Input.STANDARD_INPUT;
 
     @Option(names = "--json", description = "Print it as JSON.")

@@ -19,7 +19,7 @@ final class ChangeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MOVE", description = "A move by its name in the contract.")
     private Move move = Move.GET_INDIVIDUAL_SUPPORT;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE|-", description = "A situation; - reads standard input.")
+    @Parameters(index = "1", paramLabel = "FILE|-", description = "A situation; - reads standard input.")
     private String file = Input.STANDARD_INPUT;
 
     @Option(names = "--json", description = "Print it as JSON.")

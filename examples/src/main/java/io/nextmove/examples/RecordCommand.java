@@ -15,7 +15,7 @@ final class RecordCommand implements Callable<Integer> {
     private final Supplier<GuidanceEngine> engine;
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE|-", description = "A situation; - reads standard input.")
+    @Parameters(paramLabel = "FILE|-", description = "A situation; - reads standard input.")
     private String file = Input.STANDARD_INPUT;
 
     @Option(names = "--with-facts", description = "Write the values of the facts too, and not their digest alone.")
