@@ -14,6 +14,7 @@ import io.nextmove.situation.Situation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,24 +113,22 @@ final class Bearing {
 
     /** The other values of a fact, one of each kind that conditions tell apart from each other and from its own. */
     List<Object> values(Fact fact, Situation situation) {
-        List<Object> others = Values.others(fact, situation);
-        if (opaque.contains(fact)) {
-            return others;
-        }
         List<Object> values = new ArrayList<>();
-        List<List<Boolean>> seen = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
         seen.add(kind(fact, situation));
-        for (Object value : others) {
-            List<Boolean> kind = kind(fact, Edits.with(situation, fact, value));
-            if (!seen.contains(kind)) {
-                seen.add(kind);
+        for (Object value : Values.others(fact, situation)) {
+            if (seen.add(kind(fact, Edits.with(situation, fact, value)))) {
                 values.add(value);
             }
         }
         return values;
     }
 
-    private List<Boolean> kind(Fact fact, Situation situation) {
+    /** The kind of value that a fact has: equal where no condition can tell two values apart. */
+    Object kind(Fact fact, Situation situation) {
+        if (opaque.contains(fact)) {
+            return fact.in(situation);
+        }
         Told told = new Told(situation);
         return atoms.getOrDefault(fact, Map.of()).values().stream()
                 .map(atom -> speakers.holds(atom, told))

@@ -12,7 +12,9 @@ import io.nextmove.source.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds out which open facts are worth asking for, by evaluating every answer to each. */
@@ -77,8 +79,13 @@ final class Inquiry {
     private void ask(Fact fact, List<NextQuestion> questions) {
         List<Lead> leads = new ArrayList<>();
         int weight = 0;
+        Map<Object, Run.Finding> byKind = new HashMap<>();
+        byKind.put(parts.bearing().kind(fact, situation), now);
         for (Object value : Values.others(fact, situation)) {
-            Run.Finding then = new Run(parts.speakers(), Edits.with(situation, fact, value)).whole().finding();
+            Situation answered = Edits.with(situation, fact, value);
+            Run.Finding then = byKind.computeIfAbsent(
+                    parts.bearing().kind(fact, answered),
+                    kind -> new Run(parts.speakers(), answered).whole().finding());
             Lead lead = lead(value, then);
             leads.add(lead);
             weight += lead.gained().size() + lead.lost().size() + lead.barred().size() + lead.judgments().size();

@@ -15,6 +15,7 @@ import io.nextmove.situation.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
@@ -47,6 +48,28 @@ class QuestionsTest {
                                 .finding()
                                 .equals(now));
             }
+        }
+    }
+
+    /** Values that no condition tells apart are evaluated once; that hides no fact and no change. */
+    @Test
+    void no_fact_that_can_change_the_guidance_is_missed() {
+        Random random = new Random(43);
+        for (int i = 0; i < Tries.SOME / 5; i++) {
+            Situation s = Situations.random(random);
+            Run run = new Run(SPEAKERS, s).whole();
+            if (!run.picture().isPlanning()) {
+                continue;
+            }
+            Run.Finding now = run.finding();
+            List<Fact> changing = Stream.of(Fact.values())
+                    .filter(fact -> fact.isOpenIn(s) && !Inquiry.NEVER_ASKED.contains(fact))
+                    .filter(fact -> Values.others(fact, s).stream()
+                            .anyMatch(v -> !new Run(SPEAKERS, Edits.with(s, fact, v)).whole().finding().equals(now)))
+                    .toList();
+            assertThat(ENGINE.nextQuestions(s))
+                    .extracting(NextQuestion::fact)
+                    .containsExactlyInAnyOrderElementsOf(changing);
         }
     }
 
