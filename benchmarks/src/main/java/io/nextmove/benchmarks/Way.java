@@ -14,9 +14,9 @@ public enum Way {
     /** The library over the rule files compiled at start by drools-mvel. */
     COMPILED_AT_START(() -> Engines.compiled(rules())),
     /** The rules used the common way. */
-    COMMON(() -> new CommonWay(rules())),
+    COMMON(() -> CommonWay.engine(rules())),
     /** The decisions in Easy Rules. */
-    EASY_RULES(EasyRulesWay::new);
+    EASY_RULES(EasyRulesWay::engine);
 
     private final Supplier<GuidanceEngine> start;
 

@@ -1,6 +1,9 @@
 package io.nextmove.core;
 
+import io.nextmove.GuidanceEngine;
 import io.nextmove.core.say.Says;
+import io.nextmove.core.words.Planned;
+import io.nextmove.core.words.Told;
 import io.nextmove.situation.Situation;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -19,11 +22,15 @@ import org.kie.internal.io.ResourceFactory;
  * The same rules used the common way: compiled from DRL into a mutable base, a new session for each answer, nested
  * facts inserted one by one, activations recorded by a listener, results inserted as facts and read with getObjects.
  */
-public final class CommonWay extends Stratified {
+public final class CommonWay implements Rules {
     private final KieBase base;
 
-    /** Compiles the rewritten rule files of a folder. */
-    public CommonWay(Path rules) {
+    /** The engine of the library over the rewritten rule files of a folder, compiled now. */
+    public static GuidanceEngine engine(Path rules) {
+        return new DroolsGuidanceEngine(book -> new CommonWay(rules));
+    }
+
+    private CommonWay(Path rules) {
         KieServices.get();
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         for (String file : CommonRules.rewrite(rules)) {
@@ -38,37 +45,41 @@ public final class CommonWay extends Stratified {
     }
 
     @Override
-    Firing open(Situation situation, Says says) {
-        return new Session(base.newKieSession(), situation, says);
+    public Evaluation open(Says says) {
+        return new Session(base.newKieSession(), says);
     }
 
-    private static final class Session implements Firing {
+    private static final class Session implements Evaluation {
         private final KieSession session;
         private final Says says;
         private final Recorder recorder;
 
-        Session(KieSession session, Situation s, Says says) {
+        Session(KieSession session, Says says) {
             this.session = session;
             this.says = says;
             this.recorder = new Recorder(session);
             session.setGlobal("say", recorder);
             session.addEventListener(recorder);
-            List.of(s, s.couple(), s.safety(), s.affair(), s.health(), s.departure(), s.refusal(), s.treatment(),
-                            s.invitation(), s.timeline(), s.own(), s.means(), s.children())
-                    .forEach(session::insert);
-            s.timeline().movement().forEach(session::insert);
-        }
-
-        @Override
-        public void add(Object fact) {
-            session.insert(fact);
         }
 
         @Override
         public void fire(Object fact) {
             session.insert(fact);
+            if (fact instanceof Planned) {
+                return; // it fires with what was told
+            }
+            if (fact instanceof Told told) {
+                insertGroups(told.situation());
+            }
             session.fireAllRules();
             recorder.collect(says);
+        }
+
+        private void insertGroups(Situation s) {
+            List.of(s, s.couple(), s.safety(), s.affair(), s.health(), s.departure(), s.refusal(), s.treatment(),
+                            s.invitation(), s.timeline(), s.own(), s.means(), s.children())
+                    .forEach(session::insert);
+            s.timeline().movement().forEach(session::insert);
         }
 
         @Override

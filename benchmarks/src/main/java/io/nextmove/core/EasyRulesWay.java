@@ -1,8 +1,8 @@
 package io.nextmove.core;
 
+import io.nextmove.GuidanceEngine;
+import io.nextmove.core.book.RuleBook;
 import io.nextmove.core.say.Says;
-import io.nextmove.core.words.Planned;
-import io.nextmove.situation.Situation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.patterns.CompositePatterns;
 import org.jeasy.rules.api.Facts;
-import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
@@ -23,27 +22,31 @@ import org.jeasy.rules.core.RuleBuilder;
  * The same decisions in Easy Rules: one rule of it for each of ours, with the compiled conditions and consequences of
  * the library, and one run of its engine for each stratum.
  */
-public final class EasyRulesWay extends Stratified {
+public final class EasyRulesWay implements Rules {
     private static final String FACT = "fact";
     private static final String SAY = "say";
 
-    private final Map<Class<?>, Rules> strata = new HashMap<>();
+    private final Map<Class<?>, org.jeasy.rules.api.Rules> strata = new HashMap<>();
     private final DefaultRulesEngine engine = new DefaultRulesEngine();
 
-    /** Makes a rule of each of the library's. */
-    public EasyRulesWay() {
-        for (Rule rule : ShippedModel.rules()) {
+    private EasyRulesWay(RuleBook book) {
+        for (Rule rule : Network.models().get(0).getRules()) {
             Pattern<?> pattern = onlyPattern((CompositePatterns) rule.getView());
-            strata.computeIfAbsent(pattern.getPatternVariable().getType(), t -> new Rules())
-                    .register(rule(rule, pattern));
+            strata.computeIfAbsent(pattern.getPatternVariable().getType(), t -> new org.jeasy.rules.api.Rules())
+                    .register(rule(rule, pattern, book));
         }
     }
 
-    private static org.jeasy.rules.api.Rule rule(Rule rule, Pattern<?> pattern) {
+    /** The engine of the library over a rule of Easy Rules for each of the library's. */
+    public static GuidanceEngine engine() {
+        return new DroolsGuidanceEngine(EasyRulesWay::new);
+    }
+
+    private static org.jeasy.rules.api.Rule rule(Rule rule, Pattern<?> pattern, RuleBook book) {
         List<SingleConstraint> tests = new ArrayList<>();
         addTests(tests, pattern.getConstraint());
         Variable<?>[] arguments = rule.getDefaultConsequence().getVariables();
-        ShippedModel.Speaker speaker = new ShippedModel.Speaker(rule.getName());
+        io.nextmove.core.book.Rule speaker = book.rule(rule.getName());
         return new RuleBuilder()
                 .name(rule.getName())
                 .when(facts -> {
@@ -57,7 +60,7 @@ public final class EasyRulesWay extends Stratified {
                 })
                 .then(facts -> {
                     Says say = facts.get(SAY);
-                    say.accept(speaker);
+                    say.speaks(speaker);
                     Object[] values = new Object[arguments.length];
                     for (int i = 0; i < values.length; i++) {
                         values[i] = arguments[i].getType() == Says.class ? say : facts.get(FACT);
@@ -98,40 +101,20 @@ public final class EasyRulesWay extends Stratified {
     }
 
     @Override
-    Firing open(Situation situation, Says says) {
-        return new Runs(says);
-    }
+    public Evaluation open(Says says) {
+        return new Evaluation() {
+            @Override
+            public void fire(Object fact) {
+                Facts facts = new Facts();
+                facts.put(FACT, fact);
+                facts.put(SAY, says);
+                engine.fire(strata.get(fact.getClass()), facts);
+            }
 
-    private final class Runs implements Firing {
-        private final Says says;
-        private final List<Object> added = new ArrayList<>();
-
-        Runs(Says says) {
-            this.says = says;
-        }
-
-        @Override
-        public void add(Object fact) {
-            added.add(fact);
-        }
-
-        @Override
-        public void fire(Object fact) {
-            added.forEach(planned -> run(strata.get(Planned.class), planned));
-            added.clear();
-            run(strata.get(fact.getClass()), fact);
-        }
-
-        private void run(Rules rules, Object fact) {
-            Facts facts = new Facts();
-            facts.put(FACT, fact);
-            facts.put(SAY, says);
-            engine.fire(rules, facts);
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
-        }
+            @Override
+            public void close() {
+                // nothing is held
+            }
+        };
     }
 }

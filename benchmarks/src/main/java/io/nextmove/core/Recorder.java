@@ -66,7 +66,7 @@ public final class Recorder extends DefaultAgendaEventListener {
     void collect(Says says) {
         for (Object fact : session.getObjects(o -> o instanceof Said said && said.stratum() == stratum)) {
             Said said = (Said) fact;
-            says.accept(said.by());
+            says.speaks(says.book().rule(said.by().getRule().getName()));
             said.what().accept(says);
         }
         stratum++;

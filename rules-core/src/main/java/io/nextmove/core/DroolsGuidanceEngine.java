@@ -31,6 +31,7 @@ import io.nextmove.situation.Situation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The engine: it fires the rules stratum by stratum and lets the deciding functions settle what they said.
@@ -46,13 +47,12 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
 
     /** The engine with the rules of this library; for {@link java.util.ServiceLoader}. */
     public DroolsGuidanceEngine() {
-        this(Rules.builtIn());
+        this(Network::of);
     }
 
-    DroolsGuidanceEngine(Rules rules) {
-        this.rules = rules;
+    DroolsGuidanceEngine(Function<RuleBook, Rules> rules) {
         this.book = RuleBook.load();
-        rules.requireIn(book);
+        this.rules = rules.apply(book);
         Wording wording = Wording.load();
         this.answering = new Answering(wording);
         this.explainer = new Explainer(book, wording::text);
@@ -72,31 +72,31 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
 
     private Guidance advise(Situation situation, Says says) {
         Objects.requireNonNull(situation, "`situation` must not be null");
-        try (Rules.Firing firing = rules.open(says)) {
+        try (Rules.Evaluation evaluation = rules.open(says)) {
             Told told = new Told(situation);
             for (PlannedStatement statement : situation.plannedStatements()) {
-                firing.add(new Planned(statement));
+                evaluation.fire(new Planned(statement));
             }
-            firing.fire(told);
+            evaluation.fire(told);
             Signs signs = new Signs(told, Settling.signs(says));
 
-            firing.fire(signs);
+            evaluation.fire(signs);
             Settling.Standing standing = Settling.reading(says);
             Reading reading = new Reading(signs, standing.settled());
 
-            firing.fire(reading);
+            evaluation.fire(reading);
             TimelineState timeline = Settling.timeline(says);
             Picture picture = new Picture(reading, timeline);
 
             Proposal proposal = says.proposal();
             Settling.propose(says, standing, timeline);
-            firing.fire(picture);
+            evaluation.fire(picture);
             Doors.choose(proposal, picture);
 
-            firing.fire(new Proposals(picture, proposal));
+            evaluation.fire(new Proposals(picture, proposal));
             Statuses statuses = Statuses.settle(proposal);
 
-            firing.fire(new Outcome(picture, statuses, says));
+            evaluation.fire(new Outcome(picture, statuses, says));
             return answering.answer(says, standing, picture, statuses);
         }
     }

@@ -15,7 +15,8 @@ import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
-/** The two engines under test: the built-in executable model, and the same rule files compiled by drools-mvel. */
+/** The two engines under test: the built-in executable model with its network, and the same
+ * rule files compiled by drools-mvel, in sessions with an agenda. */
 public final class Engines {
     /** The rule files in the source tree. */
     public static final Path RULES = Path.of("src/main/resources/io/nextmove/rules");
@@ -45,6 +46,6 @@ public final class Engines {
         base.setOption(KieBaseMutabilityOption.DISABLED);
         InternalKnowledgeBase knowledge = KnowledgeBaseFactory.newKnowledgeBase(base);
         knowledge.addPackages(builder.getKnowledgePackages());
-        return new DroolsGuidanceEngine(new Rules(knowledge));
+        return new DroolsGuidanceEngine(book -> new Agenda(knowledge, book));
     }
 }

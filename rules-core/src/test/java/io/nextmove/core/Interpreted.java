@@ -7,25 +7,18 @@ import io.nextmove.core.book.RuleFile;
 import io.nextmove.core.book.RuleSource;
 import io.nextmove.core.say.Says;
 import io.nextmove.situation.Situation;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 
 /**
  * The rule files, interpreted: conditions as {@link Condition} reads them, consequences call by call. Nothing is
  * compiled, so that a changed rule can be tried at once, and what fires can be watched.
  *
- * <p>Only the compiled base is replaced; strata, deciding functions and wording are those of the engine that is
+ * <p>Only the network is replaced; strata, deciding functions and wording are those of the engine that is
  * shipped. For one thread.
  */
 public final class Interpreted implements GuidanceEngine {
@@ -46,21 +39,15 @@ public final class Interpreted implements GuidanceEngine {
         public void fired(RuleSource rule, Object fact) {}
     };
 
-    private record Line(RuleSource source, Condition condition, List<Saying> sayings, Match match) {
+    private record Line(RuleSource source, Condition condition, List<Saying> sayings) {
         private static Line of(RuleSource source) {
-            Rule rule = stand(
-                    Rule.class, (p, method, a) -> method.getName().equals("getName") ? source.name() : Map.of());
-            return new Line(
-                    source,
-                    Condition.parse(source.condition()),
-                    Saying.all(source.consequence()),
-                    stand(Match.class, (p, method, a) -> rule));
+            return new Line(source, Condition.parse(source.condition()), Saying.all(source.consequence()));
         }
     }
 
     private final Map<String, Line> shipped = new LinkedHashMap<>();
     private final Map<String, List<Line>> byPattern = new LinkedHashMap<>();
-    private final GuidanceEngine engine = new DroolsGuidanceEngine(new Rules(base()));
+    private final GuidanceEngine engine = new DroolsGuidanceEngine(book -> this::open);
     private Watcher watcher = NOBODY;
     private boolean backwards;
 
@@ -130,54 +117,30 @@ public final class Interpreted implements GuidanceEngine {
         }
     }
 
-    private KieBase base() {
-        return stand(
-                KieBase.class, (p, method, a) -> method.getName().equals("getKiePackages") ? List.of() : session());
+    private Rules.Evaluation open(Says says) {
+        return new Rules.Evaluation() {
+            @Override
+            public void fire(Object fact) {
+                speak(fact, says);
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
-    private KieSession session() {
-        List<Object> fresh = new ArrayList<>();
-        Says[] says = new Says[1];
-        return stand(KieSession.class, (p, method, arguments) -> switch (method.getName()) {
-            case "setGlobal" -> {
-                says[0] = (Says) arguments[1];
-                yield null;
-            }
-            case "insert" -> {
-                fresh.add(arguments[0]);
-                yield null;
-            }
-            case "fireAllRules" -> {
-                int fired = fire(fresh, (AgendaFilter) arguments[0], says[0]);
-                fresh.clear();
-                yield fired;
-            }
-            case "dispose" -> null;
-            default -> throw new UnsupportedOperationException(method.getName());
-        });
-    }
-
-    private int fire(List<Object> facts, AgendaFilter filter, Says says) {
-        int fired = 0;
-        for (Object fact : facts) {
-            watcher.met(fact);
-            List<Line> lines = new ArrayList<>(byPattern.getOrDefault(fact.getClass().getSimpleName(), List.of()));
-            if (backwards) {
-                Collections.reverse(lines);
-            }
-            for (Line line : lines) {
-                if (line.condition().holds(fact)) {
-                    watcher.fired(line.source(), fact);
-                    filter.accept(line.match());
-                    line.sayings().forEach(s -> s.to(says, fact));
-                    fired++;
-                }
+    private void speak(Object fact, Says says) {
+        watcher.met(fact);
+        List<Line> lines = new ArrayList<>(byPattern.getOrDefault(fact.getClass().getSimpleName(), List.of()));
+        if (backwards) {
+            Collections.reverse(lines);
+        }
+        for (Line line : lines) {
+            if (line.condition().holds(fact)) {
+                watcher.fired(line.source(), fact);
+                says.speaks(says.book().rule(line.source().name()));
+                line.sayings().forEach(s -> s.to(says, fact));
             }
         }
-        return fired;
-    }
-
-    private static <T> T stand(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

@@ -49,7 +49,7 @@ public final class RuleBookWriter {
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}[^\"]*[^.!?\\s]");
     private static final Pattern PATTERN = Pattern.compile("\\b([A-Z]\\w+)\\s*\\(");
     private static final Pattern TERM = Pattern.compile("(?<![\\w.])[a-z]\\w*(?:\\.[a-z]\\w*)*");
-    private static final Set<String> OPERATORS = Set.of("exists", "not", "contains", "and", "true", "false");
+    private static final Set<String> OPERATORS = Set.of("contains", "true", "false");
     private static final Map<String, Class<?>> FACTS = Map.of(
             "Told", Told.class,
             "Signs", Signs.class,
@@ -162,16 +162,16 @@ public final class RuleBookWriter {
         }
         Footing footing = footing(rule);
         Set<String> cited = cited(rule, footing);
-        Set<Class<?>> patterns = patterns(rule);
-        if (patterns.contains(Outcome.class) && !row.startsWith("NOT-")) {
+        Class<?> pattern = pattern(rule);
+        if (pattern == Outcome.class && !row.startsWith("NOT-")) {
             for (String id : cited) {
                 if (lookedBackAt.contains(id)) {
                     throw wrong(rule, "`" + id + "` has a limit that looks at rules before this one; cite another");
                 }
             }
         }
-        Tested all = tested(rule, patterns, true);
-        Tested itself = tested(rule, patterns, false);
+        Tested all = tested(rule, pattern, true);
+        Tested itself = tested(rule, pattern, false);
         return String.join(
                 "\t",
                 rule.name(),
@@ -281,36 +281,35 @@ public final class RuleBookWriter {
         }
     }
 
-    private static Set<Class<?>> patterns(RuleSource rule) {
-        Set<Class<?>> types = new LinkedHashSet<>();
+    private static Class<?> pattern(RuleSource rule) {
         Matcher patterns = PATTERN.matcher(rule.condition());
-        while (patterns.find()) {
-            Class<?> type = FACTS.get(patterns.group(1));
-            if (type == null) {
-                throw wrong(
-                        rule, "`" + patterns.group(1) + "` is no pattern; allowed: " + new TreeSet<>(FACTS.keySet()));
-            }
-            types.add(type);
-        }
-        if (types.isEmpty()) {
+        if (!patterns.find()) {
             throw wrong(rule, "the condition has no pattern; write one of " + new TreeSet<>(FACTS.keySet()));
         }
-        return types;
+        Class<?> type = FACTS.get(patterns.group(1));
+        if (type == null) {
+            throw wrong(
+                    rule, "`" + patterns.group(1) + "` is no pattern; allowed: " + new TreeSet<>(FACTS.keySet()));
+        }
+        if (patterns.find()) {
+            throw wrong(rule, "the condition has two patterns, and a rule tests one fact; split the rule");
+        }
+        return type;
     }
 
-    private Tested tested(RuleSource rule, Set<Class<?>> types, boolean through) {
+    private Tested tested(RuleSource rule, Class<?> type, boolean through) {
         Tested tested = new Tested(through);
         Matcher terms = TERM.matcher(rule.condition());
         while (terms.find()) {
             String term = terms.group();
             if (!OPERATORS.contains(term) && !rule.condition().startsWith("$" + term + " :")) {
-                add(tested, rule, term, types);
+                add(tested, rule, term, type);
             }
         }
         return tested;
     }
 
-    private void add(Tested tested, RuleSource rule, String term, Set<Class<?>> types) {
+    private void add(Tested tested, RuleSource rule, String term, Class<?> type) {
         if (!tested.seen.add(term)) {
             return;
         }
@@ -320,17 +319,15 @@ public final class RuleBookWriter {
             tested.facts.add(Fact.of(path));
             return;
         }
-        for (Class<?> type : types) {
-            for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
-                for (Method method : c.getDeclaredMethods()) {
-                    if (steps.length == 1 && word(method).equals(term) && method.isAnnotationPresent(Reads.class)) {
-                        if (!tested.ends(method)) {
-                            for (String read : method.getAnnotation(Reads.class).value().split(" ")) {
-                                add(tested, rule, read, types);
-                            }
+        for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+            for (Method method : c.getDeclaredMethods()) {
+                if (steps.length == 1 && word(method).equals(term) && method.isAnnotationPresent(Reads.class)) {
+                    if (!tested.ends(method)) {
+                        for (String read : method.getAnnotation(Reads.class).value().split(" ")) {
+                            add(tested, rule, read, type);
                         }
-                        return;
                     }
+                    return;
                 }
             }
         }

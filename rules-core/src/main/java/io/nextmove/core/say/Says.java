@@ -28,8 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 
 /**
  * What a rule may say, and the record of who said it in one evaluation. Rules reach it as {@code say}.
@@ -38,10 +36,7 @@ import org.kie.api.runtime.rule.Match;
  * functions make of it. It stands before each firing as the filter of the agenda and learns there which rule speaks
  * next, so that no rule has to name itself. Every method returns this, so that one statement can say several things.
  */
-public final class Says implements AgendaFilter {
-    /** Where a rule that Drools knows by another name keeps its own. */
-    public static final String NAME = "nextmove.name";
-
+public final class Says {
     private final RuleBook book;
     private Rule speaker;
     private final BitSet spoke = new BitSet();
@@ -59,18 +54,6 @@ public final class Says implements AgendaFilter {
 
     public Says(RuleBook book) {
         this.book = book;
-    }
-
-    /** The name that a rule was written under. */
-    public static String nameOf(org.kie.api.definition.rule.Rule rule) {
-        return (String) rule.getMetaData().getOrDefault(NAME, rule.getName());
-    }
-
-    /** Notes which rule speaks next; lets every rule speak. */
-    @Override
-    public boolean accept(Match match) {
-        speaks(book.rule(nameOf(match.getRule())));
-        return true;
     }
 
     /** Notes which rule speaks next. */

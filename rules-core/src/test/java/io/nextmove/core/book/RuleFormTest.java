@@ -62,6 +62,10 @@ class RuleFormTest {
                 ill(SOUND.replace("Picture( abuseHold )", "Picture( harm )"), "`harm` is neither a fact nor a word"),
                 ill(SOUND.replace("Picture( abuseHold )", "Situation( )"),
                         "`Situation` is no pattern; allowed: [Outcome,"),
+                ill(SOUND.replace("Picture( abuseHold )", "Picture( abuseHold ) Told( inviter )"),
+                        "the condition has two patterns, and a rule tests one fact; split the rule"),
+                ill(SOUND.replace("Picture( abuseHold )", "exists Picture( abuseHold )"),
+                        "`exists` is neither a fact nor a word"),
                 ill(SOUND.replace("Picture( abuseHold )", "true"), "the condition has no pattern; write one of"));
     }
 
