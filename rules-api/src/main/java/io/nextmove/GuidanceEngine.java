@@ -13,6 +13,7 @@ import io.nextmove.situation.Situation;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * Answers situations. Immutable and safe for use by many threads: load it once and share it.
@@ -49,6 +50,16 @@ public interface GuidanceEngine {
      * @throws NullPointerException where the situation is null
      */
     Guidance advise(Situation situation);
+
+    /**
+     * Answers many situations, each by itself and in their order; with as many threads as the stream has. Nothing is
+     * answered before the stream is read, and no more is held than the stream holds.
+     *
+     * @throws NullPointerException where the stream is null, and on reading where a situation is
+     */
+    default Stream<Guidance> adviseAll(Stream<Situation> situations) {
+        return situations.map(this::advise);
+    }
 
     /**
      * Why a move is not recommended: bars, obstacles and the rules that would propose it. Empty where it is recommended.
