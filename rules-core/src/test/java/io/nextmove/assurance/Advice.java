@@ -6,6 +6,7 @@ import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.Question;
+import io.nextmove.explain.Comparison;
 import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.RefusalReading;
 import io.nextmove.move.Misstep;
@@ -30,6 +31,10 @@ final class Advice {
 
     static Guidance on(Situation s) {
         return ENGINE.advise(s);
+    }
+
+    static Comparison compared(Situation before, Situation after) {
+        return ENGINE.compare(before, after);
     }
 
     static Map<Move, Status> statuses(Guidance answer) {

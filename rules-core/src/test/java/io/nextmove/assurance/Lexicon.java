@@ -121,6 +121,17 @@ final class Lexicon {
     /** For what is said in the library's own voice. */
     static final Lexicon OWN_VOICE = new Lexicon(GENDERED, LEVER);
 
+    /** For wording to be spoken: S22. */
+    static final Lexicon CHILDREN_AS_A_REASON = new Lexicon(new Entry(
+            "the children as a reason",
+            EnumSet.of(Kind.SAMPLE),
+            Pattern.compile("(?!)"),
+            patterns("\\b(?:children|child|kids?|son|daughter)\\b")));
+
+    /** For titles, which may be seen by others: S37. */
+    static final Lexicon TELLTALE = new Lexicon(
+            always("a word that tells a story", "abus|violen|victim|safety plan|divorce|\\b(?:harm|shelter|refuge)"));
+
     /** For an answer where there is abuse: invariant 2. */
     static final Lexicon HOPE = new Lexicon(HOPE_UNDER_ABUSE);
 

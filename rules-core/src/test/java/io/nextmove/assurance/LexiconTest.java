@@ -97,6 +97,19 @@ class LexiconTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Do it for the children.", "Our kids need this.", "Come, for our son."})
+    void children_as_a_reason_are_caught_in_sample_wording(String words) {
+        assertThat(Lexicon.CHILDREN_AS_A_REASON.findings(new Text("", Kind.SAMPLE, words))).isNotEmpty();
+        assertThat(Lexicon.CHILDREN_AS_A_REASON.findings(new Text("", Kind.SAID, words))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A safety plan", "Help against abuse", "A women's shelter", "Where there is harm"})
+    void a_title_that_tells_a_story_is_caught(String words) {
+        assertThat(Lexicon.TELLTALE.findings(new Text("", Kind.SAID, words))).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Others have heard this there, here, in history.", "The choice is theirs."})
     void gendered_words_are_whole_words(String words) {
         assertThat(Lexicon.OWN_VOICE.findings(new Text("", Kind.SAID, words))).isEmpty();

@@ -283,7 +283,7 @@ class RulesInvariants {
 
     /** Invariant 13, first half. */
     @Property(tries = 500)
-    void a_threat_is_always_named_an_ultimatum(
+    void a_threat_is_always_named_an_ultimatum_but_in_danger(
             @ForAll("inviting") Situation s, @ForAll Answer own, @ForAll Answer information, @ForAll Answer inside) {
         Answer costs = own == YES ? YES : NO;
         PlannedStatement threat = new PlannedStatement("threat", own, YES, costs, information, inside);
@@ -330,7 +330,7 @@ class RulesInvariants {
 
     /** Invariant 16. */
     @Property
-    void in_danger_there_is_urgent_help_and_nothing_beside_it(@ForAll("inDanger") Situation s) {
+    void in_danger_there_is_urgent_help_and_nothing_beside_it_but_support_and_a_plan_where_there_is_abuse(@ForAll("inDanger") Situation s) {
         Guidance answer = on(s);
         List<Move> plan = new ArrayList<>(List.of(Move.GET_EMERGENCY_HELP));
         if (Words.hold(s)) {

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
+import io.nextmove.explain.Comparison;
+import io.nextmove.explain.Comparison.Change;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
@@ -26,6 +28,7 @@ import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
 import io.nextmove.move.Status;
 import io.nextmove.move.Trait;
+import io.nextmove.situation.AbuseDirection;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.ContemptPattern;
@@ -77,8 +80,8 @@ import net.jqwik.api.domains.DomainContext;
  * <tr><th>S30</th><td>logs, files and network: tests of privacy; here only printing and serialization</td></tr>
  * <tr><th>S31</th><td>a resolver of help lines: the application has it, the library holds no service</td></tr>
  * <tr><th>S32</th><td>locales: the library speaks one language and loads no other</td></tr>
- * <tr><th>S34</th><td>what was withdrawn since an older answer: the application keeps that answer</td></tr>
- * <tr><th>S37</th><td>headings, titles and file names: the application has them; here the first text item</td></tr>
+ * <tr><th>S37</th><td>headings and file names: the application has them; here the first text item, and titles of
+ * moves are {@link WordingInvariants}</td></tr>
  * </table>
  */
 @Domain(Situations.class)
@@ -157,6 +160,11 @@ class SafetyInvariants {
     }
 
     @Provide
+    Arbitrary<Situation> heldOutOfDanger() {
+        return Situations.where(s -> Words.hold(s) && !Words.danger(s));
+    }
+
+    @Provide
     Arbitrary<Situation> past() {
         return Situations.where(s -> Words.abuse(s) == AbuseState.PAST);
     }
@@ -206,14 +214,18 @@ class SafetyInvariants {
     /** S01, known or suspected. In danger too. */
     @Property
     void where_there_is_abuse_nothing_joint_inviting_or_spoken_is_ever_recommended(@ForAll("held") Situation s) {
-        Guidance answer = on(s);
-        assertThat(recommended(answer)).noneMatch(m -> Words.reachesPartner(m, s));
-        assertThat(excluded(answer)).isEqualTo(excludedUnderAbuse());
+        assertThat(recommended(on(s))).noneMatch(m -> Words.reachesPartner(m, s));
+    }
+
+    /** S01, known or suspected. In danger too. */
+    @Property
+    void where_there_is_abuse_every_joint_or_inviting_move_is_excluded(@ForAll("held") Situation s) {
+        assertThat(excluded(on(s))).isEqualTo(excludedUnderAbuse());
     }
 
     /** S01, past: joint and inviting moves wait until an individual professional has screened (SAF-09). */
     @Property
-    void past_abuse_holds_until_a_professional_has_looked(@ForAll("past") Situation s) {
+    void past_abuse_holds_joint_and_inviting_moves_until_a_professional_has_looked(@ForAll("past") Situation s) {
         Map<Move, Status> statuses = statuses(on(s));
         if (Words.ordinary(s)) {
             assertHeld(s, statuses);
@@ -231,6 +243,19 @@ class SafetyInvariants {
         assertThat(plan(answer)).startsWith(Move.GET_EMERGENCY_HELP);
     }
 
+    /** S02. */
+    @Property
+    void who_does_harm_is_led_to_help_to_stop_it(@ForAll("heldOutOfDanger") Situation s) {
+        Situation harming = Facts.with(s, Fact.SAFETY_ABUSE_DIRECTION, AbuseDirection.TOWARD_PARTNER);
+        assertThat(on(harming).move(Move.GET_INDIVIDUAL_SUPPORT).orElseThrow().summary())
+                .contains("stop doing harm");
+        assertThat(on(Facts.with(s, Fact.SAFETY_ABUSE_DIRECTION, AbuseDirection.TOWARD_ASKER))
+                        .move(Move.GET_INDIVIDUAL_SUPPORT)
+                        .orElseThrow()
+                        .summary())
+                .doesNotContain("stop doing harm");
+    }
+
     /** S03. */
     @Property
     void open_safety_questions_hold_every_invitation(@ForAll("uncleared") Situation s) {
@@ -240,6 +265,9 @@ class SafetyInvariants {
         assertThat(answer.recommended())
                 .filteredOn(m -> m.move().has(Trait.SPEAKS))
                 .allSatisfy(m -> assertThat(m.avoid()).as(m.move().name()).isNotEmpty());
+        if (Words.abuse(s) == AbuseState.UNSURE) {
+            assertThat(answer.judgments().abuse().summary()).contains("still open");
+        }
     }
 
     /** S03, S38: an answer that stayed open is accepted; a fact that was told is not asked for. */
@@ -349,7 +377,7 @@ class SafetyInvariants {
 
     /** S09: fear counts, and is asked for without barring anything. */
     @Property(tries = 500)
-    void fear_counts_as_suspected_abuse(@ForAll Situation s) {
+    void fear_counts_as_suspected_abuse_fear_not_asked_for_bars_nothing(@ForAll Situation s) {
         Safety three = s.safety().toBuilder()
                 .physicalAbuse(Certainty.NO)
                 .sexualAbuse(Certainty.NO)
@@ -408,7 +436,7 @@ class SafetyInvariants {
 
     /** S12: active or untreated, and driving the damage or not known not to. */
     @Property
-    void treatment_comes_first_exactly_where_it_drives_the_damage(@ForAll("ordinary") Situation s) {
+    void treatment_comes_first_exactly_where_it_drives_the_damage_or_is_not_known_not_to(@ForAll("ordinary") Situation s) {
         Guidance answer = on(s);
         AdvisedMove session = answer.move(Move.PREPARE_FOR_A_YES).orElse(null);
         boolean barred = session != null
@@ -494,7 +522,7 @@ class SafetyInvariants {
 
     /** S18. */
     @Property
-    void after_many_noes_there_is_no_new_ask(@ForAll("ordinary") Situation s) {
+    void after_many_noes_there_is_no_new_ask_before_that_none_of_what_follows_them(@ForAll("ordinary") Situation s) {
         Guidance answer = on(s);
         Set<Move> recommended = recommended(answer);
         AskingState asking = answer.judgments().asking().value();
@@ -507,6 +535,10 @@ class SafetyInvariants {
                             && s.invitation().lastWhyAsked().yes())
                     .isFalse();
             assertThat(recommended).contains(Move.STOP_ASKING);
+            if (protocolRuns(s, answer)) {
+                assertThat(recommended.contains(Move.ASK_WHY_ONE_LAST_TIME))
+                        .isNotEqualTo(s.invitation().lastWhyAsked().yes());
+            }
         } else if (asking == AskingState.STOPPED) {
             assertThat(recommended)
                     .filteredOn(m -> Words.jointOrInvites(m, s))
@@ -520,18 +552,19 @@ class SafetyInvariants {
     @Property
     void a_flat_line_is_drawn_exactly_where_all_of_it_is_known(@ForAll("lookedAt") Situation s) {
         Guidance answer = on(s);
-        boolean flat = Words.windowOver(s)
+        boolean inVain = Words.windowOver(s)
                 && Words.countedSigns(s).isEmpty()
                 && s.timeline().movementReviewed().yes()
-                && s.departure().warmthLeft().no()
                 && answer.judgments().asking().value() != AskingState.AGREED;
         assertThat(answer.judgments().timeline().value() == TimelineState.OVER_FLAT)
-                .isEqualTo(flat);
+                .isEqualTo(inVain && s.departure().warmthLeft().no());
+        assertThat(answer.judgments().timeline().value() == TimelineState.OVER_WARM)
+                .isEqualTo(inVain && s.departure().warmthLeft().yes());
     }
 
     /** S20. */
     @Property
-    void where_money_is_the_barrier_something_free_comes_first(@ForAll("ordinary") Situation s) {
+    void where_money_is_the_barrier_something_free_is_recommended(@ForAll("ordinary") Situation s) {
         Guidance answer = on(Facts.with(s, Fact.MEANS_COST, Cost.ONLY_BARRIER));
         assertThat(recommended(answer)).contains(Move.PRACTISE_FREE_TOOLS);
     }
@@ -561,11 +594,12 @@ class SafetyInvariants {
 
     /** S22. */
     @Property
-    void where_there_are_children_it_is_the_conflict_that_counts(@ForAll("ordinary") Situation s) {
+    void where_there_are_children_it_is_the_conflict_that_counts(@ForAll Situation s) {
         boolean children = s.children().atHome().yes()
                 || s.children().exposedToConflict().yes()
                 || s.children().stayingForThem().yes();
-        assertThat(notices(on(s)).contains(Notice.CONFLICT_NOT_STRUCTURE)).isEqualTo(children);
+        assertThat(notices(on(s)).contains(Notice.CONFLICT_NOT_STRUCTURE))
+                .isEqualTo(children && Words.ordinary(s));
     }
 
     /** S24. */
@@ -599,7 +633,7 @@ class SafetyInvariants {
 
     /** S27. */
     @Property
-    void a_move_stands_in_one_list_only(@ForAll Situation s) {
+    void a_move_stands_in_one_list_only_at_its_rank(@ForAll Situation s) {
         Guidance answer = on(s);
         List<AdvisedMove> lists = Stream.of(answer.recommended(), answer.held(), answer.deferred(), answer.excluded())
                 .flatMap(List::stream)
@@ -664,6 +698,41 @@ class SafetyInvariants {
         }
     }
 
+    /** S34: what is told of a move is what the two answers say of it. */
+    @Property(tries = 300)
+    void a_comparison_leads_from_the_earlier_answer_to_the_later_one(
+            @ForAll Situation before, @ForAll Situation after, @ForAll("harmFacts") Fact fact) {
+        for (Situation later : List.of(after, Facts.with(before, fact, fact.in(after)))) {
+            Comparison comparison = Advice.compared(before, later);
+            Map<Move, Status> statuses = statuses(on(before));
+            changes(comparison).forEach(c -> {
+                assertThat(c.before()).as(c.move().name()).isEqualTo(Optional.ofNullable(statuses.remove(c.move())));
+                c.after().ifPresent(status -> statuses.put(c.move(), status));
+            });
+            assertThat(statuses).isEqualTo(statuses(on(later)));
+        }
+    }
+
+    /** S34. */
+    @Property(tries = 300)
+    void whatever_is_recommended_no_more_is_told_as_withdrawn_with_its_reason(
+            @ForAll Situation before, @ForAll Situation after, @ForAll("harmFacts") Fact fact) {
+        for (Situation later : List.of(after, Facts.with(before, fact, fact.in(after)))) {
+            Comparison comparison = Advice.compared(before, later);
+            Guidance answer = on(later);
+            Set<Move> withdrawn = recommended(on(before));
+            withdrawn.removeAll(recommended(answer));
+            assertThat(comparison.withdrawn()).extracting(Change::move).containsExactlyInAnyOrderElementsOf(withdrawn);
+            assertThat(changes(comparison)).allSatisfy(c -> assertThat(c.why()).as(c.move().name()).isNotBlank());
+            if (!withdrawn.isEmpty() && notices(answer).contains(Notice.CHECK_DEVICE_PRIVACY)) {
+                assertThat(comparison.first())
+                        .isNotBlank()
+                        .isEqualTo(answer.notices().get(0).text());
+                assertThat(comparison.toText()).startsWith(comparison.first() + "\nWithdrawn\n");
+            }
+        }
+    }
+
     /** S37. */
     @Property
     void the_question_of_the_device_comes_first(@ForAll Situation s) {
@@ -673,6 +742,18 @@ class SafetyInvariants {
         } else {
             assertThat(notices).doesNotContain(Notice.CHECK_DEVICE_PRIVACY);
         }
+    }
+
+    /** S38: harm, then an affair, then substances and crisis: what may keep the two from a shared room. */
+    @Property
+    void whatever_may_bar_and_is_not_told_is_asked_first(@ForAll Situation s) {
+        List<Fact> wanted = new ArrayList<>(safetyQuestions(s));
+        if (Words.ordinary(s)) {
+            barringQuestions(s).filter(f -> f.isOpenIn(s)).forEach(wanted::add);
+        }
+        List<Fact> asked = asked(on(s));
+        int first = Math.min(wanted.size(), 5);
+        assertThat(asked.subList(0, Math.min(first, asked.size()))).isEqualTo(wanted.subList(0, first));
     }
 
     /** S38. An affair of one's own is never asked for: it has no place in the order. */
@@ -705,6 +786,11 @@ class SafetyInvariants {
         Set<Move> added = recommended(after);
         added.removeAll(recommended(before));
         assertThat(added).noneMatch(m -> barred.test(m, worse));
+        Set<Move> excluded = excluded(before);
+        if (Words.hold(worse)) {
+            excluded.removeAll(Words.OUT_UNDER_ABUSE);
+        }
+        assertThat(excluded(after)).containsAll(excluded);
         Map<Move, Status> statuses = statuses(after);
         before.moves().stream()
                 .filter(m -> !m.recommended() && Words.jointOrInvites(m.move(), worse))
@@ -744,6 +830,42 @@ class SafetyInvariants {
             wanted.add(Fact.SAFETY_AFRAID_OF_PARTNER);
         }
         return wanted.stream().filter(f -> f.isOpenIn(s)).toList();
+    }
+
+    /** ASK-02 and ASK-03. */
+    private static Stream<Fact> barringQuestions(Situation s) {
+        List<Fact> facts = new ArrayList<>(List.of(Fact.AFFAIR_PARTNER));
+        if (s.affair().partner().likely() || s.affair().own().yes()) {
+            facts.add(Fact.AFFAIR_KNOWN_TO_OTHER);
+            facts.add(Fact.AFFAIR_ONGOING);
+        }
+        facts.add(Fact.HEALTH_SUBSTANCE_USE);
+        facts.add(Fact.HEALTH_CRISIS);
+        if (s.health().substanceUse().likely() || s.health().crisis().likely()) {
+            facts.add(Fact.HEALTH_DRIVES_DAMAGE);
+        }
+        if (s.health().crisis().likely()) {
+            facts.add(Fact.HEALTH_CRISIS_TREATED);
+        }
+        return facts.stream();
+    }
+
+    /** Whether every step after many noes is open: nothing else bars it (PLN-06). */
+    private static boolean protocolRuns(Situation s, Guidance answer) {
+        return Words.abuse(s) == AbuseState.ABSENT
+                && !Words.affair(s)
+                && !Words.treatmentFirst(s)
+                && !Words.treatmentSuspected(s)
+                && !Words.gone(s)
+                && refusal(answer) != RefusalReading.RED_FLAG
+                && answer.judgments().timeline().value() != TimelineState.OVER_FLAT;
+    }
+
+    private static List<Change> changes(Comparison comparison) {
+        return Stream.of(
+                        comparison.withdrawn(), comparison.barred(), comparison.recommended(), comparison.lifted())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Names and evidence of the source are no facts of a situation. */
