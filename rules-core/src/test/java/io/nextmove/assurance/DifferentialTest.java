@@ -35,19 +35,20 @@ class DifferentialTest {
 
     @Test
     void the_executable_model_answers_as_the_reference_does() {
-        compare(Engines.builtIn(), SITUATIONS);
+        compare("the executable model", Engines.builtIn());
     }
 
     @Test
     void the_rule_files_compiled_by_drools_mvel_answer_as_the_reference_does() {
-        compare(Engines.compiled(Engines.RULES), SITUATIONS);
+        compare("drools-mvel", Engines.compiled(Engines.RULES));
     }
 
-    private static void compare(GuidanceEngine engine, int situations) {
+    private static void compare(String name, GuidanceEngine engine) {
+        long start = System.nanoTime();
         SplittableRandom random = new SplittableRandom(SEED);
         Map<String, Integer> kinds = new TreeMap<>();
         Map<String, String> shown = new TreeMap<>();
-        for (int i = 0; i < situations; i++) {
+        for (int i = 0; i < SITUATIONS; i++) {
             Situation s = Situations.random(random);
             String difference = difference(engine, s);
             if (!difference.isEmpty()) {
@@ -58,12 +59,22 @@ class DifferentialTest {
                 }
             }
         }
+        System.out.printf(
+                "differential, %s: %,d situations as the reference, %,d not; %,d s%n",
+                name,
+                SITUATIONS - sum(kinds),
+                sum(kinds),
+                (System.nanoTime() - start) / 1_000_000_000);
         if (!kinds.isEmpty()) {
             StringBuilder report = new StringBuilder();
             shown.forEach((kind, smallest) ->
                     report.append(kinds.get(kind)).append(" x ").append(kind).append("\n    ").append(smallest).append('\n'));
             fail("%d kinds of mismatch%n%s", kinds.size(), report);
         }
+    }
+
+    private static int sum(Map<String, Integer> kinds) {
+        return kinds.values().stream().mapToInt(n -> n).sum();
     }
 
     /** What differs, told by its first part; empty where nothing does. */
