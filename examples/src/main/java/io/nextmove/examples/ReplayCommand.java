@@ -20,6 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Proves that a record follows from a situation, or names the parts that do not. */
 @Command(name = "replay", description = "Prove that a record follows from a situation, or say where it does not.")
 final class ReplayCommand implements Callable<Integer> {
+    private static final JsonFactory STRICT =
+            new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
     private final Supplier<GuidanceEngine> engine;
     private final Console console;
 
@@ -58,9 +61,12 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> read(String text, String place) {
-        try (JsonParser json = new JsonFactory().createParser(text)) {
+        try (JsonParser json = STRICT.createParser(text)) {
             if (json.nextToken() == JsonToken.START_OBJECT) {
-                return object(json);
+                Map<String, Object> fields = object(json);
+                if (json.nextToken() == null) {
+                    return fields;
+                }
             }
         } catch (IOException e) {
             // Not JSON: the same as JSON that is no record.

@@ -181,7 +181,8 @@ final class Documents {
         return any;
     }
 
-    private byte[] mutated(byte[] text) {
+    /** A document with some bytes changed, left out, doubled or moved. */
+    byte[] mutated(byte[] text) {
         ByteArrayOutputStream mutated = new ByteArrayOutputStream();
         int changes = 1 + random.nextInt(4);
         int from = 0;

@@ -1,5 +1,6 @@
 package io.nextmove.examples;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
@@ -12,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,21 @@ class HostilityTest {
     private static final int DOCUMENTS = Integer.getInteger("nextmove.hostile.documents", 5_000);
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final int LONGEST_LINE = 2_500;
+    private static final byte[] RIGHT = "{\"asOf\":\"2026-03-01\"}".getBytes(StandardCharsets.UTF_8);
+
+    /** What reads a situation: FILE is the document, - the same on standard input, the others are as they should be. */
+    private static final List<String> COMMANDS = List.of(
+            "advise FILE",
+            "advise FILE --json",
+            "advise -",
+            "why GET_INDIVIDUAL_SUPPORT FILE",
+            "whynot SET_A_WINDOW FILE --json",
+            "change LOWER_BAR_TO_ONE_SESSION FILE",
+            "ask FILE",
+            "compare FILE RIGHT",
+            "compare RIGHT FILE --json",
+            "record FILE",
+            "replay RECORD FILE");
 
     /** What one run may allocate, in bytes, whatever the document holds. */
     private static final long MOST = 96L << 20;
@@ -45,39 +64,91 @@ class HostilityTest {
             Kind kind = Kind.values()[i % Kind.values().length];
             Form form = Form.values()[random.nextInt(Form.values().length)];
             byte[] document = documents.next(kind, form);
-            Outcome outcome = run(form, document, random.nextBoolean());
+            Outcome outcome = run(form, document, COMMANDS.get(random.nextInt(COMMANDS.size())));
             String wrong = wrong(outcome, form, lines(document));
             assertThat(wrong)
                     .as(() -> kind + " " + form + " " + outcome + " "
                             + new String(document, StandardCharsets.ISO_8859_1))
                     .isEmpty();
-            (outcome.status() == NextMove.WRONG_INPUT || outcome.out().contains("{\"error\":") ? refused : answered)
-                    .merge(kind, 1, Integer::sum);
+            boolean unread = outcome.status() == NextMove.WRONG_INPUT && !outcome.err().contains(": the move: ");
+            (unread || outcome.out().contains("{\"error\":") ? refused : answered).merge(kind, 1, Integer::sum);
         }
         System.out.printf("hostility: %,d documents; answered %s; refused %s%n", DOCUMENTS, answered, refused);
         assertThat(answered).containsKeys(Kind.RIGHT, Kind.ODD_UNICODE).doesNotContainKeys(Kind.DEEP, Kind.WRONG_FIELD);
         assertThat(refused).doesNotContainKey(Kind.RIGHT).hasSizeGreaterThanOrEqualTo(Kind.values().length - 1);
     }
 
-    private Outcome run(Form form, byte[] document, boolean json) throws IOException {
+    @Test
+    void every_record_is_proved_or_not_or_ends_in_one_line() throws IOException {
+        SplittableRandom random = new SplittableRandom(50_001);
+        Documents documents = new Documents(random);
+        String right = file("right.json", RIGHT);
+        byte[] record = Outcome.of(ENGINE, "", "record", right).out().getBytes(StandardCharsets.UTF_8);
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        for (int i = 0; i < DOCUMENTS / 10; i++) {
+            byte[] document = random.nextBoolean()
+                    ? documents.mutated(record)
+                    : documents.next(Kind.values()[i % Kind.values().length], Form.JSON);
+            Outcome outcome = Outcome.of(ENGINE, "", "replay", file("a.json", document), right);
+            assertThat(wrong(outcome, Form.JSON, 1))
+                    .as(() -> outcome + " " + new String(document, StandardCharsets.ISO_8859_1))
+                    .isEmpty();
+            statuses.merge(outcome.status(), 1, Integer::sum);
+            if (outcome.status() == 0) {
+                assertThat(withoutSpace(document)).isEqualTo(withoutSpace(record));
+            }
+        }
+        System.out.printf("hostility: %,d records for replay; by status %s%n", DOCUMENTS / 10, statuses);
+        assertThat(statuses).containsKeys(NextMove.FELL_SHORT, NextMove.WRONG_INPUT);
+    }
+
+    private static String withoutSpace(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8).replaceAll("\\s", "");
+    }
+
+    @Test
+    void every_dialogue_comes_to_its_end() throws IOException {
+        SplittableRandom random = new SplittableRandom(50_002);
+        Documents documents = new Documents(random);
+        for (int i = 0; i < DOCUMENTS / 100; i++) {
+            byte[] typed = documents.next(Kind.values()[i % Kind.values().length], Form.YAML);
+            byte[] keys = random.ints(40, 0, 8).mapToObj("i12345bs"::charAt).map(key -> key + "\n")
+                    .collect(joining("", "i\n", "")).getBytes(StandardCharsets.UTF_8);
+            Outcome outcome = Outcome.of(
+                    ENGINE, random.nextBoolean() ? keys : typed, "interview", "--as-of", "2026-03-01", "--json");
+            assertThat(wrong(outcome, Form.YAML, 1)).as(outcome::toString).isEmpty();
+        }
+        System.out.printf("hostility: %,d dialogues%n", DOCUMENTS / 100);
+    }
+
+    private Outcome run(Form form, byte[] document, String command) throws IOException {
+        String file = file(form.yaml() ? "a.yaml" : "a.json", document);
         return switch (form) {
-            case JSON, YAML -> json
-                    ? Outcome.of(ENGINE, "", "advise", file(form, document), "--json")
-                    : Outcome.of(ENGINE, document, "advise", "-");
+            case JSON, YAML -> {
+                String right = file("right.json", RIGHT);
+                String record = file("record.json", Outcome.of(ENGINE, "", "record", right)
+                        .out()
+                        .getBytes(StandardCharsets.UTF_8));
+                Map<String, String> names = Map.of("FILE", file, "RIGHT", right, "RECORD", record);
+                yield Outcome.of(ENGINE, document, Stream.of(command.split(" "))
+                        .map(word -> names.getOrDefault(word, word))
+                        .toArray(String[]::new));
+            }
             case JSONL -> Outcome.of(ENGINE, document, "advise", "--jsonl", "-");
-            case CASES_JSON, CASES_YAML -> Outcome.of(ENGINE, "", "check", file(form, document));
+            case CASES_JSON, CASES_YAML -> Outcome.of(ENGINE, "", "check", file);
         };
     }
 
-    private String file(Form form, byte[] document) throws IOException {
-        return Files.write(folder.resolve(form.yaml() ? "a.yaml" : "a.json"), document).toString();
+    private String file(String name, byte[] document) throws IOException {
+        return Files.write(folder.resolve(name), document).toString();
     }
 
     /** What is wrong with an outcome; empty where nothing is. */
     private static String wrong(Outcome outcome, Form form, long lines) {
         String err = outcome.err();
         boolean input = outcome.status() == NextMove.WRONG_INPUT;
-        boolean fellShort = form.cases() && outcome.status() == NextMove.FELL_SHORT;
+        boolean fellShort = outcome.status() == NextMove.FELL_SHORT
+                && (form.cases() || outcome.out().startsWith("The record does not follow"));
         if (!input && outcome.status() != 0 && !fellShort) {
             return "the status";
         }
@@ -121,7 +192,7 @@ class HostilityTest {
         for (int size : new int[] {1_000, 1 << 20, 2 << 20, 8 << 20}) {
             byte[] document = piece.repeat(size / piece.length()).getBytes(StandardCharsets.UTF_8);
             for (Form form : new Form[] {Form.JSON, Form.YAML}) {
-                String file = file(form, document);
+                String file = file(form.yaml() ? "a.yaml" : "a.json", document);
                 long before = threads.getThreadAllocatedBytes(thread);
                 Outcome outcome = Outcome.of(ENGINE, "", "advise", file);
                 long allocated = threads.getThreadAllocatedBytes(thread) - before;
@@ -129,6 +200,14 @@ class HostilityTest {
                 assertThat(outcome.status()).isEqualTo(NextMove.WRONG_INPUT);
                 assertThat(outcome.err()).matches("nextmove: [^\\n]+\\n");
             }
+            String record = file("record.json", document);
+            String right = file("right.json", RIGHT);
+            long before = threads.getThreadAllocatedBytes(thread);
+            Outcome outcome = Outcome.of(ENGINE, "", "replay", record, right);
+            assertThat(threads.getThreadAllocatedBytes(thread) - before)
+                    .as("a record of %d", size)
+                    .isLessThan(MOST);
+            assertThat(outcome.status()).isEqualTo(NextMove.WRONG_INPUT);
         }
     }
 }
