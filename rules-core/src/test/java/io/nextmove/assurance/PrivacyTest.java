@@ -3,12 +3,12 @@ package io.nextmove.assurance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.nextmove.situation.Answer;
-import io.nextmove.move.Move;
-import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.move.Considered;
+import io.nextmove.move.Move;
+import io.nextmove.situation.Answer;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Movement;
 import io.nextmove.situation.MovementSign;
@@ -16,7 +16,9 @@ import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Citation;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -26,6 +28,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,11 +49,16 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedThread;
+import jdk.jfr.consumer.RecordingFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -58,11 +66,20 @@ import org.slf4j.LoggerFactory;
  * no property, no thread.
  */
 class PrivacyTest {
+    private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final int EXPLAINED = 10;
     private static final int ANSWERS = 100;
     private static final String MARK = "MARKER";
     private static final Path API = Path.of("../rules-api/target/classes");
     private static final Path CORE = Path.of("target/classes");
+
+    private static final List<String> RECORDED = List.of(
+            "jdk.FileRead",
+            "jdk.FileWrite",
+            "jdk.SocketRead",
+            "jdk.SocketWrite",
+            "jdk.ThreadStart",
+            "jdk.ProcessStart");
 
     /** Texts shorter than this occur anywhere by chance. */
     private static final int LONG_ENOUGH = 8;
@@ -82,6 +99,9 @@ class PrivacyTest {
                 Situation s = marked(Situations.random(random), i);
                 Guidance answer = engine.advise(s);
                 secret.addAll(secrets(s, answer));
+                if (i < EXPLAINED) {
+                    explanations(engine, s).forEach(record -> secret.addAll(words(record)));
+                }
             }
             Set<String> messages = new TreeSet<>();
             for (Throwable failure : failures(engine)) {
@@ -156,6 +176,8 @@ class PrivacyTest {
     private static List<Throwable> failures(GuidanceEngine engine) {
         LocalDate day = LocalDate.of(4711, 1, 1);
         LocalDate tooLate = LocalDate.of(14711, 1, 1);
+        Situation marked = marked(Facts.NOTHING, 0);
+        Guidance answer = engine.advise(marked);
         List<Throwable> failures = new ArrayList<>();
         for (ThrowingCallable call : List.<ThrowingCallable>of(
                 () -> engine.advise(null),
@@ -167,7 +189,23 @@ class PrivacyTest {
                 () -> Situation.asOf(day).timeline(t -> t.monthsWaitedBefore(4711)).build(),
                 () -> Situation.asOf(day).timeline(t -> t.monthsWaitedBefore(-4711)).build(),
                 () -> Situation.asOf(day).timeline(t -> t.windowEnd(tooLate)).build(),
-                () -> Fact.of(MARK))) {
+                () -> Fact.of(MARK),
+                () -> engine.whyNot(null, Move.SET_A_WINDOW),
+                () -> engine.whyNot(marked, null),
+                () -> engine.compare(null, marked),
+                () -> engine.compare(marked, null),
+                () -> engine.whatWouldChange(null, Move.SET_A_WINDOW),
+                () -> engine.whatWouldChange(marked, null),
+                () -> engine.nextQuestions(null),
+                () -> engine.interview(null),
+                () -> engine.interview(marked).answer(null),
+                () -> engine.interview(marked).answer(MARK),
+                () -> engine.reviewStatement(null, marked.plannedStatements().get(0)),
+                () -> engine.reviewStatement(marked, null),
+                () -> engine.reviewInvitation(marked, null),
+                () -> answer.record(null),
+                () -> answer.record(marked(Facts.NOTHING, 1)),
+                () -> answer.recordWithFacts(marked(Facts.NOTHING, 1)))) {
             failures.add(failure(call));
         }
         for (Object record : records(marked(Facts.NOTHING, 0))) {
@@ -202,8 +240,7 @@ class PrivacyTest {
     }
 
     /** The records of every explanation of a situation. */
-    private static List<Object> explanations(Situation s) {
-        GuidanceEngine engine = GuidanceEngine.load();
+    private static List<Object> explanations(GuidanceEngine engine, Situation s) {
         Guidance answer = engine.advise(s);
         PlannedInvitation invitation = new PlannedInvitation(
                 Answer.YES,
@@ -318,7 +355,7 @@ class PrivacyTest {
             List<Object> records = records(s);
             records.addAll(records(Advice.on(s)));
             if (i < EXPLAINED) {
-                records.addAll(explanations(s));
+                records.addAll(explanations(ENGINE, s));
             }
             for (Object record : records) {
                 if (record.getClass().getPackageName().startsWith("io.nextmove")) {
@@ -359,13 +396,9 @@ class PrivacyTest {
     /** Drools reads no property while it answers either. That it looks at a clock of its own is not ruled out here. */
     @Test
     @EnabledOnOs(OS.LINUX)
-    void answering_opens_no_file_starts_no_thread_and_reads_no_property() throws IOException {
-        List<Situation> situations = new ArrayList<>();
-        SplittableRandom random = new SplittableRandom(13);
-        for (int i = 0; i < 1_000; i++) {
-            situations.add(Situations.random(random));
-        }
-        situations.subList(0, 200).forEach(Advice::on);
+    void answering_and_explaining_leave_no_file_and_no_thread_and_read_no_property() throws IOException {
+        List<Situation> situations = situations();
+        answerAndExplain(situations.subList(0, 200));
         Set<String> read = new TreeSet<>();
         Properties before = System.getProperties();
         Properties watched = new Properties() {
@@ -396,13 +429,61 @@ class PrivacyTest {
         List<Path> files = openFiles();
         System.setProperties(watched);
         try {
-            situations.forEach(Advice::on);
+            answerAndExplain(situations);
         } finally {
             System.setProperties(before);
         }
         assertThat(openFiles()).isEqualTo(files);
         assertThat(Thread.getAllStackTraces().keySet()).isSubsetOf(threads);
         assertThat(read).isEmpty();
+    }
+
+    /**
+     * By what the JDK itself records; a file and a thread of the test's own show that it does. Classes are read when
+     * the virtual machine wants them, which is nothing that the library does.
+     */
+    @Test
+    void answering_and_explaining_read_and_write_no_file_and_no_socket_and_start_nothing(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        List<Situation> situations = situations();
+        answerAndExplain(situations);
+        Path own = Files.writeString(folder.resolve("own"), "own");
+        try (Recording recording = new Recording()) {
+            RECORDED.forEach(event -> recording.enable(event).withThreshold(Duration.ZERO));
+            recording.start();
+            answerAndExplain(situations);
+            try (InputStream in = new FileInputStream(own.toFile())) {
+                in.readAllBytes();
+            }
+            Thread thread = new Thread(() -> {}, "own");
+            thread.start();
+            thread.join();
+            recording.stop();
+            recording.dump(folder.resolve("recorded"));
+        }
+        List<String> seen = RecordingFile.readAllEvents(folder.resolve("recorded")).stream()
+                .filter(PrivacyTest::isOfThisThread)
+                .map(e -> e.getEventType().getName() + " "
+                        + (e.hasField("path") ? Path.of(e.getString("path")).getFileName() : ""))
+                .filter(what -> !what.endsWith(".jar") && !what.endsWith(".class"))
+                .distinct()
+                .toList();
+        assertThat(seen).containsExactlyInAnyOrder("jdk.FileRead own", "jdk.ThreadStart ");
+    }
+
+    private static boolean isOfThisThread(RecordedEvent event) {
+        RecordedThread thread = event.hasField("parentThread") ? event.getThread("parentThread") : event.getThread();
+        return thread != null && thread.getJavaThreadId() == Thread.currentThread().getId();
+    }
+
+    private static List<Situation> situations() {
+        SplittableRandom random = new SplittableRandom(13);
+        return Stream.generate(() -> Situations.random(random)).limit(1_000).toList();
+    }
+
+    private static void answerAndExplain(List<Situation> situations) {
+        situations.forEach(ENGINE::advise);
+        situations.subList(0, EXPLAINED).forEach(s -> explanations(ENGINE, s));
     }
 
     private static List<Path> openFiles() throws IOException {

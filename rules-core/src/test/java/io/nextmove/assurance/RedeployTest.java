@@ -3,6 +3,8 @@ package io.nextmove.assurance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.move.Move;
+import io.nextmove.situation.Situation;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class RedeployTest {
 
-    /** What is deployed: it loads an engine, asks it and forgets it. */
+    /** What is deployed: it loads an engine, asks it, has it explained and forgets it. */
     public static final class Deployment implements IntSupplier {
         /** For the loader of the deployment. */
         public Deployment() {}
@@ -38,7 +40,9 @@ class RedeployTest {
             for (int i = 0; i < 200; i++) {
                 moves += engine.advise(Situations.random(random)).moves().size();
             }
-            return moves;
+            Situation s = Situations.random(random);
+            engine.whyNot(s, Move.SET_A_WINDOW);
+            return moves + engine.nextQuestions(s).size() + engine.compare(Facts.NOTHING, s).recommended().size();
         }
     }
 

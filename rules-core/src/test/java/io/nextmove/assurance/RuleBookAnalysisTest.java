@@ -70,7 +70,7 @@ class RuleBookAnalysisTest {
                                 SEARCH.fired(rule)),
                         LinkedHashMap::new,
                         mapping(RuleSource::name, toList())));
-        assertThat(same.values()).allSatisfy(names -> assertThat(names).hasSize(1));
+        assertThat(same.values().stream().filter(names -> names.size() > 1)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,10 @@ import io.nextmove.situation.Movement;
 import io.nextmove.situation.MovementSign;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -35,6 +40,7 @@ import org.junit.jupiter.api.Test;
 /** The arbitrary situations of the other tests reach everything, and the smallest one is found. */
 class SituationsTest {
     private static final int SEEDED = 20_000;
+    private static final Path WORDING = Path.of("src/main/resources/io/nextmove/core/wording.properties");
     private static final List<Situation> SITUATIONS = new ArrayList<>();
 
     @BeforeAll
@@ -78,6 +84,19 @@ class SituationsTest {
                 .forEach(d -> borders.add("window of " + m + " months and days " + d)));
         Stream.of("start without an end", "end without a start", "movement without a date").forEach(borders::add);
         assertThat(seen.keySet()).containsAll(borders);
+    }
+
+    @Test
+    void every_contradiction_is_told() throws IOException {
+        Properties wording = new Properties();
+        try (Reader reader = Files.newBufferedReader(WORDING)) {
+            wording.load(reader);
+        }
+        Set<String> told = new HashSet<>();
+        SITUATIONS.forEach(s -> Advice.on(s).contradictions().forEach(c -> told.add(c.text())));
+        assertThat(wording.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith("contradiction.") && !told.contains(wording.getProperty(key))))
+                .isEmpty();
     }
 
     @Test
