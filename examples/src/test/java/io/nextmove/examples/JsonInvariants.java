@@ -40,7 +40,7 @@ import net.jqwik.api.domains.DomainContext;
 /** The promises about documents: what is read and written, byte by byte (invariant 12; S29). */
 @Domain(Situations.class)
 @Domain(DomainContext.Global.class)
-@PropertyDefaults(tries = 500, afterFailure = AfterFailureMode.SAMPLE_ONLY)
+@PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class JsonInvariants {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final int SITUATIONS = 2_000;

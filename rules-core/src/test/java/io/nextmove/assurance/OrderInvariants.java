@@ -33,7 +33,7 @@ import net.jqwik.api.domains.DomainContext;
 /** The answer depends on the facts and on nothing else (invariant 12; S29). */
 @Domain(Situations.class)
 @Domain(DomainContext.Global.class)
-@PropertyDefaults(tries = 500, afterFailure = AfterFailureMode.SAMPLE_ONLY)
+@PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class OrderInvariants {
     private static final Locale TURKISH = Locale.forLanguageTag("tr-TR");
     private static final Locale ARABIC = Locale.forLanguageTag("ar-EG");

@@ -61,7 +61,7 @@ import net.jqwik.api.domains.DomainContext;
  */
 @Domain(Situations.class)
 @Domain(DomainContext.Global.class)
-@PropertyDefaults(tries = 1000, afterFailure = AfterFailureMode.SAMPLE_ONLY)
+@PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class RulesInvariants {
     private static final List<Fact> HAZARDS = List.of(
             Fact.SAFETY_PHYSICAL_ABUSE,
@@ -145,7 +145,7 @@ class RulesInvariants {
     }
 
     /** Invariant 3. */
-    @Property(tries = 500)
+    @Property
     void a_suspected_affair_bars_what_a_known_one_bars(@ForAll Situation s) {
         Guidance suspected = on(Facts.with(s, Fact.AFFAIR_PARTNER, Certainty.SUSPECTED));
         Guidance known = on(Facts.with(s, Fact.AFFAIR_PARTNER, Certainty.YES));
@@ -193,7 +193,7 @@ class RulesInvariants {
     }
 
     /** Invariant 7. Every question leads on: whoever answers, in whatever way, comes to an end. */
-    @Property(tries = 500)
+    @Property
     void an_answered_question_is_never_put_again(@ForAll Situation start, @ForAll Random random) {
         Situation s = start;
         Set<Fact> put = new HashSet<>();
@@ -282,7 +282,7 @@ class RulesInvariants {
     }
 
     /** Invariant 13, first half. */
-    @Property(tries = 500)
+    @Property
     void a_threat_is_always_named_an_ultimatum_but_in_danger(
             @ForAll("inviting") Situation s, @ForAll Answer own, @ForAll Answer information, @ForAll Answer inside) {
         Answer costs = own == YES ? YES : NO;
@@ -291,7 +291,7 @@ class RulesInvariants {
     }
 
     /** Invariant 13, second half. */
-    @Property(tries = 500)
+    @Property
     void a_boundary_is_never_barred_outside_abuse(@ForAll("ordinary") Situation s) {
         PlannedStatement boundary = new PlannedStatement("boundary", YES, NO, NO, NO, NO);
         Guidance answer = on(saying(s, boundary));
@@ -301,7 +301,7 @@ class RulesInvariants {
     }
 
     /** Invariant 14. */
-    @Property(tries = 500)
+    @Property
     void movement_never_lifts_a_warning_sign(@ForAll Situation s) {
         Guidance still = on(Facts.without(s, List.of(Fact.TIMELINE_MOVEMENT, Fact.INVITATION_PARTNER_REOPENED)));
         if (refusal(still) == RefusalReading.RED_FLAG) {

@@ -86,7 +86,7 @@ import net.jqwik.api.domains.DomainContext;
  */
 @Domain(Situations.class)
 @Domain(DomainContext.Global.class)
-@PropertyDefaults(tries = 1000, afterFailure = AfterFailureMode.SAMPLE_ONLY)
+@PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class SafetyInvariants {
     /** Longer than this nobody in danger reads. */
     private static final int SHORT = 1500;
@@ -318,7 +318,7 @@ class SafetyInvariants {
     }
 
     /** S06: what else is known changes nothing but who may be spoken of. */
-    @Property(tries = 500)
+    @Property
     void in_danger_no_other_fact_changes_the_answer(@ForAll("inDanger") Situation s, @ForAll Situation other) {
         Guidance answer = on(s);
         Guidance changed = on(other.toBuilder().safety(s.safety()).build());
@@ -344,7 +344,7 @@ class SafetyInvariants {
     }
 
     /** S07. */
-    @Property(tries = 500)
+    @Property
     void where_there_is_abuse_no_movement_counts(@ForAll("held") Situation s, @ForAll Situation other) {
         Guidance answer = on(s);
         Guidance moved = on(Facts.with(s, Fact.TIMELINE_MOVEMENT, other.timeline().movement()));
@@ -376,7 +376,7 @@ class SafetyInvariants {
     }
 
     /** S09: fear counts, and is asked for without barring anything. */
-    @Property(tries = 500)
+    @Property
     void fear_counts_as_suspected_abuse_fear_not_asked_for_bars_nothing(@ForAll Situation s) {
         Safety three = s.safety().toBuilder()
                 .physicalAbuse(Certainty.NO)
@@ -398,7 +398,7 @@ class SafetyInvariants {
     }
 
     /** S10. */
-    @Property(tries = 500)
+    @Property
     void nothing_that_the_partner_does_opens_what_abuse_closes(
             @ForAll("held") Situation s, @ForAll Situation one, @ForAll Situation two) {
         Guidance first = on(one.toBuilder().safety(s.safety()).build());
@@ -424,7 +424,7 @@ class SafetyInvariants {
     }
 
     /** S11: a passing doubt is no affair. */
-    @Property(tries = 500)
+    @Property
     void a_passing_doubt_about_an_affair_changes_nothing(@ForAll Situation s) {
         for (Fact fact : List.of(Fact.AFFAIR_PARTNER, Fact.AFFAIR_OWN)) {
             Object unsure = fact == Fact.AFFAIR_OWN ? Answer.UNSURE : Certainty.UNSURE;
@@ -448,7 +448,7 @@ class SafetyInvariants {
     }
 
     /** S13. */
-    @Property(tries = 500)
+    @Property
     void low_mood_adds_help_and_takes_no_invitation_away(@ForAll("safeNow") Situation s, @ForAll Certainty mood) {
         Map<Move, Status> before = statuses(on(Facts.without(s, List.of(Fact.HEALTH_OWN_DEPRESSION))));
         Map<Move, Status> after = statuses(on(Facts.with(s, Fact.HEALTH_OWN_DEPRESSION, mood)));
@@ -464,7 +464,7 @@ class SafetyInvariants {
     }
 
     /** S14: nobody is gone for being ill or for not knowing whether to go on. */
-    @Property(tries = 500)
+    @Property
     void doubt_or_illness_is_not_departure(@ForAll Situation s, @ForAll Situation other) {
         Situation ill = s.toBuilder()
                 .health(other.health())
@@ -499,7 +499,7 @@ class SafetyInvariants {
     }
 
     /** S15: contempt defers; it is no wrong first step. */
-    @Property(tries = 500)
+    @Property
     void contempt_alone_excludes_nothing(@ForAll Situation s) {
         assertThat(excluded(on(s))).isEqualTo(excluded(on(Facts.without(s, Facts.under("treatment.")))));
     }

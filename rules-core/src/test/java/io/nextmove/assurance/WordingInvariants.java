@@ -30,7 +30,7 @@ import net.jqwik.api.domains.Domain;
 
 /** The promises about words, over every bundle of the library and every text of an answer. */
 @Domain(Situations.class)
-@PropertyDefaults(tries = 1000, afterFailure = AfterFailureMode.SAMPLE_ONLY)
+@PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class WordingInvariants {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
