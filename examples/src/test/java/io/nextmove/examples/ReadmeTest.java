@@ -57,10 +57,15 @@ class ReadmeTest {
     }
 
     @Test
-    void there_are_two_commands_and_the_second_is_the_test_command() throws IOException {
-        assertThat(blocks("sh")).hasSize(2);
-        assertThat(blocks("sh").get(0)).startsWith(RUN);
-        assertThat(Files.readString(ROOT.resolve(".ci/run")).lines()).contains(blocks("sh").get(1));
+    void the_commands_run_a_scenario_the_tests_the_safety_core_and_everything() throws IOException {
+        List<String> commands = blocks("sh");
+        assertThat(commands).hasSize(4);
+        assertThat(commands.get(0)).startsWith(RUN);
+        assertThat(Files.readString(ROOT.resolve(".ci/run")).lines()).contains(commands.get(1));
+        assertThat(commands.get(2)).contains(" -Pthorough ", " -Dtest=ExhaustiveTest ");
+        assertThat(ROOT.resolve("rules-core/src/test/java/io/nextmove/assurance/ExhaustiveTest.java")).exists();
+        assertThat(commands.get(3)).isEqualTo(commands.get(1) + " -Pthorough");
+        assertThat(Files.readString(ROOT.resolve("pom.xml"))).contains("<id>thorough</id>");
     }
 
     @Test

@@ -48,6 +48,9 @@ class RuleBookAnalysisTest {
         if (Boolean.getBoolean("nextmove.pairs.write")) {
             SEARCH.writePairs();
         }
+        System.out.printf(
+                "rule book: %d rules over %,d situations, %,d pairs of rows that meet over a move%n",
+                SEARCH.rules().size(), SEARCH.situations(), SEARCH.pairs().size());
     }
 
     @Test
