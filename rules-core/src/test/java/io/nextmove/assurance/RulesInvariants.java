@@ -302,15 +302,16 @@ class RulesInvariants {
 
     /** Invariant 14. */
     @Property
-    void movement_never_lifts_a_warning_sign(@ForAll Situation s) {
+    void movement_never_lifts_a_warning_sign(@ForAll Situation s, @ForAll Situation other) {
         Guidance still = on(Facts.without(s, List.of(Fact.TIMELINE_MOVEMENT, Fact.INVITATION_PARTNER_REOPENED)));
         if (refusal(still) == RefusalReading.RED_FLAG) {
-            Situation moved = s.toBuilder()
+            List<Movement> movement = new ArrayList<>(other.timeline().movement());
+            movement.add(Movement.of(MovementSign.ASKED_ABOUT_IT));
+            movement.add(Movement.of(MovementSign.AGREED_TO_ONE_SESSION));
+            Guidance answer = on(s.toBuilder()
                     .invitation(i -> i.partnerReopened(YES))
-                    .timeline(t -> t.movement(
-                            Movement.of(MovementSign.ASKED_ABOUT_IT), Movement.of(MovementSign.AGREED_TO_ONE_SESSION)))
-                    .build();
-            Guidance answer = on(moved);
+                    .timeline(t -> t.movement(movement))
+                    .build());
             assertThat(refusal(answer)).isEqualTo(RefusalReading.RED_FLAG);
             assertThat(answer.judgments().refusal().basis())
                     .isEqualTo(still.judgments().refusal().basis());
