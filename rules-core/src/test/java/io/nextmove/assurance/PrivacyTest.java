@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -378,19 +377,22 @@ class PrivacyTest {
 
     /**
      * Enums are serializable by the language, and hold no fact: which constant was told is known only to the record that
-     * holds it. Exceptions are too, and hold a message that names no value. What Drools compiles from the rules is code.
+     * holds it. Exceptions are too, and hold a message that names no value. What Drools compiles from the rules is code,
+     * and in its network a fact is carried and a rule speaks as types of Drools, which are gone when the call ends.
      */
     @Test
     void nothing_but_enums_and_exceptions_is_serializable() throws IOException {
         List<Class<?>> all = new ArrayList<>(classes(API));
         all.addAll(classes(CORE));
         assertThat(all).hasSizeGreaterThan(100);
-        assertThat(all)
-                .filteredOn(type -> !type.isEnum()
-                        && !(type.getSuperclass() != null && type.getSuperclass().isEnum())
-                        && !Throwable.class.isAssignableFrom(type)
-                        && !type.getPackageName().equals("io.nextmove.rules"))
-                .noneMatch(Serializable.class::isAssignableFrom);
+        assertThat(all.stream()
+                        .filter(Serializable.class::isAssignableFrom)
+                        .filter(type -> !type.isEnum()
+                                && !(type.getSuperclass() != null && type.getSuperclass().isEnum())
+                                && !Throwable.class.isAssignableFrom(type)
+                                && !type.getPackageName().equals("io.nextmove.rules"))
+                        .map(Class::getName))
+                .containsExactlyInAnyOrder("io.nextmove.core.Network$Carried", "io.nextmove.core.Network$Speaker");
     }
 
     /** Drools reads no property while it answers either. That it looks at a clock of its own is not ruled out here. */
@@ -553,7 +555,7 @@ class PrivacyTest {
             if (!name.endsWith("-info") && !name.startsWith("io.nextmove.rules.")) {
                 try {
                     Class<?> type = Class.forName(name, false, PrivacyTest.class.getClassLoader());
-                    if (!type.isAnonymousClass() && !Modifier.isPrivate(type.getModifiers())) {
+                    if (!type.isAnonymousClass()) {
                         classes.add(type);
                     }
                 } catch (ClassNotFoundException e) {

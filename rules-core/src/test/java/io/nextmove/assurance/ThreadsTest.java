@@ -6,7 +6,11 @@ import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.core.Engines;
 import io.nextmove.situation.Situation;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,6 +53,18 @@ class ThreadsTest {
                 after >> 10);
         assertThat(equal).isEqualTo(EVALUATIONS);
         assertThat(after).isLessThan(before + GROWTH);
+    }
+
+    /** What Drools keeps of evaluations, it keeps by sessions. */
+    @Test
+    void there_is_no_session_that_could_be_kept() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("target/classes"))) {
+            List<Path> classes = files.filter(f -> f.toString().endsWith(".class")).toList();
+            assertThat(classes).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(
+                            Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .as(file.toString())
+                    .doesNotContain("org/kie/api/runtime/KieSession"));
+        }
     }
 
     /** How many answers were those expected. */
