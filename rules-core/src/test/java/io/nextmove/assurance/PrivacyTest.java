@@ -69,8 +69,8 @@ class PrivacyTest {
     private static final int EXPLAINED = 10;
     private static final int ANSWERS = 100;
     private static final String MARK = "MARKER";
-    private static final Path API = Path.of("../rules-api/target/classes");
-    private static final Path CORE = Path.of("target/classes");
+    static final Path API = Path.of("../rules-api/target/classes");
+    static final Path CORE = Path.of("target/classes");
 
     private static final List<String> RECORDED = List.of(
             "jdk.FileRead",
@@ -548,7 +548,7 @@ class PrivacyTest {
         return named.startsWith("java/security/MessageDigest") || named.equals("java/security/NoSuchAlgorithmException");
     }
 
-    private static List<Class<?>> classes(Path folder) throws IOException {
+    static List<Class<?>> classes(Path folder) throws IOException {
         List<Class<?>> classes = new ArrayList<>();
         for (Path file : classFiles(folder)) {
             String name = folder.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
