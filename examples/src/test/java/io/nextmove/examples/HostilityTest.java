@@ -19,6 +19,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,15 @@ class HostilityTest {
     @TempDir
     private Path folder;
 
+    private String right;
+    private String record;
+
+    @BeforeEach
+    void write() throws IOException {
+        right = file("right.json", RIGHT);
+        record = Outcome.of(ENGINE, "", "record", right).out();
+    }
+
     @Test
     void every_document_ends_in_an_answer_or_in_one_line() throws IOException {
         SplittableRandom random = new SplittableRandom(50_000);
@@ -82,12 +92,11 @@ class HostilityTest {
     void every_record_is_proved_or_not_or_ends_in_one_line() throws IOException {
         SplittableRandom random = new SplittableRandom(50_001);
         Documents documents = new Documents(random);
-        String right = file("right.json", RIGHT);
-        byte[] record = Outcome.of(ENGINE, "", "record", right).out().getBytes(StandardCharsets.UTF_8);
+        byte[] proved = record.getBytes(StandardCharsets.UTF_8);
         Map<Integer, Integer> statuses = new TreeMap<>();
         for (int i = 0; i < DOCUMENTS / 10; i++) {
             byte[] document = random.nextBoolean()
-                    ? documents.mutated(record)
+                    ? documents.mutated(proved)
                     : documents.next(Kind.values()[i % Kind.values().length], Form.JSON);
             Outcome outcome = Outcome.of(ENGINE, "", "replay", file("a.json", document), right);
             assertThat(wrong(outcome, Form.JSON, 1))
@@ -95,7 +104,7 @@ class HostilityTest {
                     .isEmpty();
             statuses.merge(outcome.status(), 1, Integer::sum);
             if (outcome.status() == 0) {
-                assertThat(withoutSpace(document)).isEqualTo(withoutSpace(record));
+                assertThat(withoutSpace(document)).isEqualTo(withoutSpace(proved));
             }
         }
         System.out.printf("hostility: %,d records for replay; by status %s%n", DOCUMENTS / 10, statuses);
@@ -125,11 +134,8 @@ class HostilityTest {
         String file = file(form.yaml() ? "a.yaml" : "a.json", document);
         return switch (form) {
             case JSON, YAML -> {
-                String right = file("right.json", RIGHT);
-                String record = file("record.json", Outcome.of(ENGINE, "", "record", right)
-                        .out()
-                        .getBytes(StandardCharsets.UTF_8));
-                Map<String, String> names = Map.of("FILE", file, "RIGHT", right, "RECORD", record);
+                Map<String, String> names = Map.of(
+                        "FILE", file, "RIGHT", right, "RECORD", file("record.json", record.getBytes(StandardCharsets.UTF_8)));
                 yield Outcome.of(ENGINE, document, Stream.of(command.split(" "))
                         .map(word -> names.getOrDefault(word, word))
                         .toArray(String[]::new));
@@ -200,10 +206,9 @@ class HostilityTest {
                 assertThat(outcome.status()).isEqualTo(NextMove.WRONG_INPUT);
                 assertThat(outcome.err()).matches("nextmove: [^\\n]+\\n");
             }
-            String record = file("record.json", document);
-            String right = file("right.json", RIGHT);
+            String given = file("given.json", document);
             long before = threads.getThreadAllocatedBytes(thread);
-            Outcome outcome = Outcome.of(ENGINE, "", "replay", record, right);
+            Outcome outcome = Outcome.of(ENGINE, "", "replay", given, right);
             assertThat(threads.getThreadAllocatedBytes(thread) - before)
                     .as("a record of %d", size)
                     .isLessThan(MOST);

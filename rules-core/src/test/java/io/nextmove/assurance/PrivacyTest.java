@@ -66,7 +66,7 @@ import org.slf4j.LoggerFactory;
  */
 class PrivacyTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
-    private static final int EXPLAINED = 10;
+    private static final int EXPLAINED = 5;
     private static final int ANSWERS = 100;
     private static final String MARK = "MARKER";
     static final Path API = Path.of("../rules-api/target/classes");

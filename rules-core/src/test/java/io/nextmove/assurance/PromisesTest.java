@@ -20,7 +20,7 @@ class PromisesTest {
     private static final List<Path> TESTS = List.of(Path.of("src/test/java"), Path.of("../examples/src/test/java"));
     private static final Pattern LINE = Pattern.compile("(?m)^\\| (.+?) \\| ([^|]+) \\| `(\\w+)\\.(\\w+)` \\|$");
     private static final Pattern PROPERTY =
-            Pattern.compile("@(?:(Property)|Example)(?:\\(tries = (\\d+)\\))?\\s+void (\\w+)\\(");
+            Pattern.compile("@(?:(Property)|Example)(?:\\((?:tries = (\\d+))?[^)]*\\))?\\s+void (\\w+)\\(");
     private static final int TRIES = Integer.getInteger("jqwik.tries.default", 1_000);
     private static final Pattern SINGLE = Pattern.compile("\\bRules \\d+|\\bS\\d\\d\\b");
 
