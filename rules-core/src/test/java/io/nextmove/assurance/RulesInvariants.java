@@ -331,7 +331,8 @@ class RulesInvariants {
 
     /** Invariant 16. */
     @Property
-    void in_danger_there_is_urgent_help_and_nothing_beside_it_but_support_and_a_plan_where_there_is_abuse(@ForAll("inDanger") Situation s) {
+    void in_danger_there_is_urgent_help_and_nothing_beside_it_but_support_and_a_plan_where_there_is_abuse(
+            @ForAll("inDanger") Situation s) {
         Guidance answer = on(s);
         List<Move> plan = new ArrayList<>(List.of(Move.GET_EMERGENCY_HELP));
         if (Words.hold(s)) {

@@ -436,7 +436,8 @@ class SafetyInvariants {
 
     /** S12: active or untreated, and driving the damage or not known not to. */
     @Property
-    void treatment_comes_first_exactly_where_it_drives_the_damage_or_is_not_known_not_to(@ForAll("ordinary") Situation s) {
+    void treatment_comes_first_exactly_where_it_drives_the_damage_or_is_not_known_not_to(
+            @ForAll("ordinary") Situation s) {
         Guidance answer = on(s);
         AdvisedMove session = answer.move(Move.PREPARE_FOR_A_YES).orElse(null);
         boolean barred = session != null

@@ -39,7 +39,8 @@ class WordingInvariants {
 
     /** Invariant 9; S17, S18, S23, S31, S35, S36. */
     @Property
-    void no_text_holds_a_verdict_a_label_a_forecast_a_product_a_telephone_number_an_address_an_ultimatum_or_advice_to_watch(@ForAll Situation s) {
+    void no_text_holds_a_verdict_label_forecast_product_telephone_number_address_ultimatum_or_advice_to_watch(
+            @ForAll Situation s) {
         Lexicon.EVERYWHERE.assertClean(Texts.all(on(s)));
     }
 
