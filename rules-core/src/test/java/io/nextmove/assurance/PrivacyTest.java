@@ -9,6 +9,7 @@ import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.move.Considered;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Answer;
+import io.nextmove.situation.Certainty;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Movement;
 import io.nextmove.situation.MovementSign;
@@ -68,6 +69,9 @@ class PrivacyTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final int EXPLAINED = 5;
     private static final int ANSWERS = 100;
+    private static final Situation CLEARED = Facts.NOTHING.toBuilder()
+            .safety(s -> s.physicalAbuse(Certainty.NO).sexualAbuse(Certainty.NO).coerciveControl(Certainty.NO))
+            .build();
     private static final String MARK = "MARKER";
     static final Path API = Path.of("../rules-api/target/classes");
     static final Path CORE = Path.of("target/classes");
@@ -200,8 +204,8 @@ class PrivacyTest {
                 () -> engine.interview(marked).answer(null),
                 () -> engine.interview(marked).answer(MARK),
                 () -> engine.reviewStatement(null, marked.plannedStatements().get(0)),
-                () -> engine.reviewStatement(marked, null),
-                () -> engine.reviewInvitation(marked, null),
+                () -> engine.reviewStatement(CLEARED, null),
+                () -> engine.reviewInvitation(CLEARED, null),
                 () -> answer.record(null),
                 () -> answer.record(marked(Facts.NOTHING, 1)),
                 () -> answer.recordWithFacts(marked(Facts.NOTHING, 1)))) {
@@ -260,7 +264,7 @@ class PrivacyTest {
         records.addAll(records(engine.whatWouldChange(Facts.NOTHING, Move.LEAD_WITH_GOAL_AND_OWN_PAIN)));
         records.addAll(records(engine.nextQuestions(Facts.NOTHING)));
         records.addAll(records(engine.interview(Facts.NOTHING).next()));
-        records.addAll(records(engine.reviewInvitation(Facts.NOTHING, invitation)));
+        records.addAll(records(engine.reviewInvitation(CLEARED, invitation)));
         records.addAll(records(invitation));
         return records;
     }
