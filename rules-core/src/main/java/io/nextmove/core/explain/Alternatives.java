@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.book.Rule;
 import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.explain.WhatWouldChange.Alternative;
 import io.nextmove.explain.WhatWouldChange.Setting;
@@ -10,6 +11,7 @@ import io.nextmove.situation.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the smallest sets of facts that make the status of a move another one, by evaluating every candidate. */
 final class Alternatives {
@@ -18,6 +20,8 @@ final class Alternatives {
     private final Explainer.Parts parts;
     private final Situation situation;
     private final Move move;
+    private final Bearing bearing;
+    private final Run now;
     private final Optional<Status> status;
     private final boolean harm;
 
@@ -25,26 +29,35 @@ final class Alternatives {
         this.parts = parts;
         this.situation = situation;
         this.move = move;
-        Run run = new Run(parts.speakers(), situation);
-        this.status = Optional.ofNullable(run.statuses().of(move));
-        this.harm = run.picture().isDanger() || run.picture().isAbuseHold();
+        this.bearing = parts.bearing(move);
+        this.now = new Run(bearing.speakers(), situation);
+        this.status = Optional.ofNullable(now.statuses().of(move));
+        this.harm = now.picture().isDanger() || now.picture().isAbuseHold();
     }
 
-    /** A fact with another value, and the situation in which it has it. */
-    private record Candidate(Fact fact, Object value, Situation situation) {}
+    /** A fact with another value, the situation in which it has it, and how far that reaches. */
+    private record Candidate(Fact fact, Object value, Situation situation, Reach reach) {}
+
+    /** How far another value of one fact reaches. */
+    private enum Reach {
+        /** No rule that bears on the move speaks or falls silent. */
+        NOTHING,
+        /** Some do, and no judgment rests on them. */
+        MOVES,
+        /** Judgments may be others. */
+        JUDGMENTS
+    }
 
     WhatWouldChange find() {
         List<Candidate> candidates = new ArrayList<>();
-        for (Fact fact : parts.bearing().on(move)) {
-            for (Object value : parts.bearing().values(fact, situation)) {
-                candidates.add(new Candidate(fact, value, Edits.with(situation, fact, value)));
-            }
-        }
         List<Alternative> found = new ArrayList<>();
-        for (Candidate one : candidates) {
-            Optional<Status> becomes = statusIn(one.situation);
-            if (!becomes.equals(status)) {
-                found.add(new Alternative(List.of(setting(one)), becomes));
+        for (Fact fact : bearing.facts()) {
+            for (Object value : bearing.values(fact, situation)) {
+                Situation changed = Edits.with(situation, fact, value);
+                Run then = new Run(bearing.speakers(), changed);
+                Candidate one = new Candidate(fact, value, changed, reach(fact, then));
+                candidates.add(one);
+                note(found, then, one);
             }
         }
         if (found.isEmpty()) {
@@ -53,23 +66,44 @@ final class Alternatives {
         return new WhatWouldChange(move, parts.wording().apply("move." + move + ".name"), status, found);
     }
 
+    private Reach reach(Fact fact, Run then) {
+        List<Rule> spoke = then.speakers();
+        if (bearing.ranks(fact)) {
+            return Reach.JUDGMENTS;
+        }
+        if (spoke.equals(now.speakers())) {
+            return Reach.NOTHING;
+        }
+        return bearing.judging(spoke).equals(bearing.judging(now.speakers())) ? Reach.MOVES : Reach.JUDGMENTS;
+    }
+
     private void pairs(List<Candidate> candidates, List<Alternative> found) {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate one = candidates.get(i);
-            for (int j = i + 1; j < candidates.size(); j++) {
-                Candidate other = candidates.get(j);
-                if (one.fact != other.fact) {
-                    Optional<Status> becomes = statusIn(Edits.with(one.situation, other.fact, other.value));
-                    if (!becomes.equals(status)) {
-                        found.add(new Alternative(List.of(setting(one), setting(other)), becomes));
-                    }
+            for (Candidate other : candidates.subList(i + 1, candidates.size())) {
+                if (one.fact != other.fact && mayJoin(one, other)) {
+                    Situation changed = Edits.with(one.situation, other.fact, other.value);
+                    note(found, new Run(bearing.speakers(), changed), one, other);
                 }
             }
         }
     }
 
-    private Optional<Status> statusIn(Situation changed) {
-        return Optional.ofNullable(new Run(parts.speakers(), changed).statuses().of(move));
+    /**
+     * Whether two changes may do together what neither does alone. Where one reaches nothing, the other no judgment, and no
+     * rule tests both facts, every rule says what it says with one of them.
+     */
+    private boolean mayJoin(Candidate one, Candidate other) {
+        Reach less = one.reach.compareTo(other.reach) <= 0 ? one.reach : other.reach;
+        Reach more = less == one.reach ? other.reach : one.reach;
+        return less != Reach.NOTHING || more == Reach.JUDGMENTS || bearing.testedTogether(one.fact, other.fact);
+    }
+
+    private void note(List<Alternative> found, Run then, Candidate... changed) {
+        Optional<Status> becomes = Optional.ofNullable(then.statuses().of(move));
+        if (!becomes.equals(status)) {
+            found.add(new Alternative(Stream.of(changed).map(this::setting).toList(), becomes));
+        }
     }
 
     private Setting setting(Candidate candidate) {

@@ -13,7 +13,9 @@ import io.nextmove.move.Move;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -25,7 +27,18 @@ public final class Explainer {
 
     /** What explanations are made of. */
     record Parts(
-            Speakers speakers, Words words, Bearing bearing, Actionable actionable, UnaryOperator<String> wording) {}
+            Speakers speakers,
+            Words words,
+            Bearing bearing,
+            Map<Move, Bearing> byMove,
+            Actionable actionable,
+            UnaryOperator<String> wording) {
+
+        /** What bears on a move. */
+        Bearing bearing(Move move) {
+            return byMove.computeIfAbsent(move, m -> Bearing.on(m, speakers, words));
+        }
+    }
 
     /** An explainer of the rules of a book, with the texts of an answer by key. */
     public Explainer(RuleBook book, UnaryOperator<String> wording) {
@@ -38,7 +51,13 @@ public final class Explainer {
         if (made == null) {
             Speakers speakers = new Speakers(book);
             Words words = Words.load();
-            made = new Parts(speakers, words, new Bearing(speakers, words), Actionable.load(), wording);
+            made = new Parts(
+                    speakers,
+                    words,
+                    Bearing.onAll(speakers, words),
+                    new ConcurrentHashMap<>(),
+                    Actionable.load(),
+                    wording);
             parts = made;
         }
         return made;

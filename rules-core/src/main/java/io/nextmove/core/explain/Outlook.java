@@ -47,16 +47,6 @@ import java.util.Set;
  * settled here stays so whatever the open facts turn out to be; what is not settled may still be so by chance.
  */
 final class Outlook {
-    private static final Set<Fact> DOOR_FACTS = EnumSet.of(
-            Fact.INVITATION_DOORS,
-            Fact.REFUSAL_DOORS_WISHED,
-            Fact.MEANS_COST,
-            Fact.REFUSAL_REASONS,
-            Fact.REFUSAL_WORD_IS_TRIGGER,
-            Fact.REFUSAL_GOAL_DRIVEN,
-            Fact.REFUSAL_REFUSES,
-            Fact.DEPARTURE_LEANING_OUT,
-            Fact.DEPARTURE_ASKER_LEANING_OUT);
     private static final Map<String, String> CITED = Map.of(
             "communicationStudyCited", "NOT-03",
             "anecdoteCited", "NOT-08");
@@ -432,7 +422,7 @@ final class Outlook {
         List<SpokenRule> possible = doorRules();
         boolean none = possible.stream().allMatch(rule -> rule.says("closeDoor"));
         boolean ranked = possible.stream().allMatch(rule -> rules.get(rule) == Tri.YES)
-                && closed.containsAll(DOOR_FACTS);
+                && closed.containsAll(Bearing.DOOR_FACTS);
         for (Move move : Doors.moves()) {
             int m = move.ordinal();
             if (ranked && !none) {
@@ -456,7 +446,7 @@ final class Outlook {
     private Set<Fact> rankingFacts() {
         Set<Fact> facts = EnumSet.noneOf(Fact.class);
         if (doorRules().stream().allMatch(rule -> rules.get(rule) == Tri.YES)) {
-            facts.addAll(DOOR_FACTS);
+            facts.addAll(Bearing.DOOR_FACTS);
             facts.removeAll(closed);
         }
         return facts;

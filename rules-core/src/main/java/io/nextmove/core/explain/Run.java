@@ -106,6 +106,11 @@ final class Run {
         return says.spoke(rule.rule());
     }
 
+    /** The rules that spoke, in the order of the book. */
+    List<Rule> speakers() {
+        return says.speakers();
+    }
+
     /** The rules behind where the window stands. */
     List<Rule> timelineRules() {
         return says.timeline().get(picture.getTimelineState());

@@ -14,17 +14,20 @@ import java.util.function.Predicate;
 /** All rules, by the fact that they test, to be run without the engine. Immutable. */
 final class Speakers {
     private final RuleBook book;
-    private final List<SpokenRule> rules = new ArrayList<>();
+    private final List<SpokenRule> rules;
     private final Map<Class<?>, List<SpokenRule>> byPattern = new HashMap<>();
 
     private final Map<List<Object>, List<SpokenRule>> saying = new HashMap<>();
     private final Map<Question, Predicate<Object>> tests = new ConcurrentHashMap<>();
 
     Speakers(RuleBook book) {
+        this(book, RuleTexts.of(book).stream().map(SpokenRule::new).toList());
+    }
+
+    private Speakers(RuleBook book, List<SpokenRule> rules) {
         this.book = book;
-        for (RuleTexts.RuleText text : RuleTexts.of(book)) {
-            SpokenRule rule = new SpokenRule(text);
-            rules.add(rule);
+        this.rules = rules;
+        for (SpokenRule rule : rules) {
             byPattern.computeIfAbsent(rule.pattern(), p -> new ArrayList<>()).add(rule);
             for (SpokenRule.Utterance said : rule.utterances()) {
                 if (said.arguments().length > 0) {
@@ -32,6 +35,11 @@ final class Speakers {
                 }
             }
         }
+    }
+
+    /** Some of the rules. */
+    Speakers only(Predicate<SpokenRule> which) {
+        return new Speakers(book, rules.stream().filter(which).toList());
     }
 
     RuleBook book() {
