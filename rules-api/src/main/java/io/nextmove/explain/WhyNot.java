@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param proposed whether a rule proposes it as things are
  * @param bars the bars on it, the strongest first
  * @param obstacles what keeps it out though a rule spoke for it, or whatever speaks for it
- * @param missing the rules that would propose it, each with what is not so; those with the least first
+ * @param missing the rules that would propose it, each with what is not so; those for which that is
+ *     enough first, and among them those with the least
  */
 public record WhyNot(
         Move move,
@@ -92,8 +93,10 @@ public record WhyNot(
      *
      * @param rule the rule
      * @param unmet what would have to be so and is not, at least one
+     * @param enough whether that alone would have the move proposed; where it is not, another reading or state comes first,
+     *     two other ways in do, or an obstacle stands
      */
-    public record Missing(Reason rule, List<Unmet> unmet) {
+    public record Missing(Reason rule, List<Unmet> unmet, boolean enough) {
 
         /** Copies the list. */
         public Missing {
@@ -129,8 +132,8 @@ public record WhyNot(
     }
 
     /**
-     * The same as lines of text. Of a barred move only what holds it down, so that nothing reads as a way round; of any
-     * other one the three closest rules.
+     * The same as lines of text. Of a move that is barred or taken out only what holds it down, so that nothing reads as a
+     * way round; of any other one the three closest rules.
      */
     public String toText() {
         return WhyNotText.of(this);

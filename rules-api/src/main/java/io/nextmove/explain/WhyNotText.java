@@ -20,12 +20,14 @@ final class WhyNotText {
             line(out, "  ", obstacle.text());
             obstacle.rules().forEach(rule -> line(out, "    ", WhyText.rule(rule)));
         }
-        if (!whyNot.bars().isEmpty()) {
+        boolean takenOut = whyNot.obstacles().stream().anyMatch(o -> o.cause() == WhyNot.Cause.TAKEN_OUT);
+        if (takenOut || !whyNot.bars().isEmpty()) {
             return out.toString();
         }
         List<WhyNot.Missing> closest = whyNot.missing().subList(0, Math.min(CLOSEST, whyNot.missing().size()));
         for (WhyNot.Missing missing : closest) {
-            line(out, "  ", "would be proposed by: " + WhyText.rule(missing.rule()));
+            String lead = missing.enough() ? "would be proposed by: " : "would be spoken for, and not enough, by: ";
+            line(out, "  ", lead + WhyText.rule(missing.rule()));
             missing.unmet().forEach(unmet -> unmet(out, "    ", unmet));
         }
         if (whyNot.missing().size() > CLOSEST) {

@@ -65,7 +65,7 @@ public final class Explainer {
 
     /** Why a move is not recommended; empty where it is. */
     public Optional<WhyNot> whyNot(Situation situation, Move move) {
-        return new NotProposed(parts(), new Run(parts().speakers(), situation), move).explain();
+        return new NotProposed(parts(), situation, move).explain();
     }
 
     /** What changed from one answer to another one. */

@@ -16,25 +16,34 @@ import io.nextmove.explain.WhyNot.Unmet;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Door;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds out why a move is not recommended. */
 final class NotProposed {
     private final Explainer.Parts parts;
+    private final Situation situation;
+    private final Speakers speakers;
     private final Run run;
     private final Move move;
     private final List<Missing> missing = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
 
-    NotProposed(Explainer.Parts parts, Run run, Move move) {
+    NotProposed(Explainer.Parts parts, Situation situation, Move move) {
         this.parts = parts;
-        this.run = run;
+        this.situation = situation;
+        this.speakers = parts.bearing(move).speakers();
+        this.run = new Run(speakers, situation);
         this.move = move;
     }
 
@@ -43,38 +52,63 @@ final class NotProposed {
         if (status == Status.RECOMMENDED) {
             return Optional.empty();
         }
-        List<Barring> bars = new ArrayList<>();
+        Set<Barring> bars = new LinkedHashSet<>();
         for (Bar bar : run.statuses().barsOn(move)) {
             String until = bar.release() == Release.NEVER ? "" : parts.wording().apply("release." + bar.release());
             bars.add(new Barring(bar.status(), bar.rule().reason(), until));
         }
         takenOut();
-        for (SpokenRule rule : parts.speakers().rules()) {
+        for (SpokenRule rule : speakers.rules()) {
             if (rule.effects().proposes().contains(move)) {
-                if (run.spoke(rule)) {
+                if (rule.says("openWishedDoors")) {
+                    wished(rule);
+                } else if (run.spoke(rule)) {
                     spokeInVain(rule);
                 } else {
                     missing(rule);
                 }
             }
         }
-        door();
-        missing.sort(Comparator.comparingInt(m -> m.unmet().size()));
+        doorKept();
+        missing.sort(Comparator.comparing(Missing::enough)
+                .reversed()
+                .thenComparingInt(m -> m.unmet().size()));
         return Optional.of(new WhyNot(
                 move,
                 parts.wording().apply("move." + move + ".name"),
                 Optional.ofNullable(status),
                 run.proposal().proposes(move),
-                bars,
+                List.copyOf(bars),
                 obstacles,
                 missing));
     }
 
     private void missing(SpokenRule rule) {
         for (Object fact : run.facts(rule)) {
-            List<Unmet> unmet = rule.unmet(fact).stream().map(term -> unmet(term, fact)).toList();
-            missing.add(new Missing(rule.rule().reason(), unmet));
+            missing(rule, unmet(rule, fact), situation);
         }
+    }
+
+    private void missing(SpokenRule rule, List<Unmet> unmet, Situation asIf) {
+        boolean enough = new Run(speakers, asIf, Set.of(rule)).proposal().proposes(move);
+        missing.add(new Missing(rule.rule().reason(), unmet, enough));
+    }
+
+    /** The rule on wished doors opens those that were wished, and so this one where it is among them. */
+    private void wished(SpokenRule rule) {
+        Door door = door().orElseThrow();
+        if (!run.picture().wished(door)) {
+            List<Unmet> unmet = new ArrayList<>(unmet(rule, run.picture()));
+            unmet.removeIf(u -> u.term().equals("doorWished"));
+            unmet.add(new Unmet("refusal.doorsWished contains Door." + door, "this way in was wished", List.of()));
+            Set<Door> wished = EnumSet.of(door);
+            wished.addAll(situation.refusal().doorsWished());
+            missing(rule, unmet, Edits.with(situation, Fact.REFUSAL_DOORS_WISHED, wished));
+        }
+    }
+
+    private List<Unmet> unmet(SpokenRule rule, Object fact) {
+        return rule.unmet(fact).stream().map(term -> unmet(term, fact)).toList();
     }
 
     private Unmet unmet(Term term, Object fact) {
@@ -115,8 +149,12 @@ final class NotProposed {
         }
     }
 
-    private void door() {
-        Optional<Door> door = Arrays.stream(Door.values()).filter(d -> Doors.move(d) == move).findFirst();
+    private Optional<Door> door() {
+        return Arrays.stream(Door.values()).filter(d -> Doors.move(d) == move).findFirst();
+    }
+
+    private void doorKept() {
+        Optional<Door> door = door();
         if (door.isEmpty() || run.proposal().proposes(move)) {
             return;
         }
@@ -126,7 +164,7 @@ final class NotProposed {
         if (run.picture().refused(door.get())) {
             obstacle(Cause.DOOR_DECLINED, "This way in was offered and declined.", List.of());
         }
-        List<Reason> speakFor = parts.speakers().rules().stream()
+        List<Reason> speakFor = speakers.rules().stream()
                 .filter(run::spoke)
                 .filter(r -> r.says("doors") && r.effects().proposes().contains(move)
                         || r.says("openWishedDoors") && run.picture().wished(door.get()))
@@ -146,7 +184,7 @@ final class NotProposed {
     }
 
     private List<Reason> saying(String what, Predicate<Call> fits) {
-        return parts.speakers().rules().stream()
+        return speakers.rules().stream()
                 .filter(run::spoke)
                 .filter(r -> r.effects().calls().stream().anyMatch(c -> c.name().equals(what) && fits.test(c)))
                 .map(r -> r.rule().reason())

@@ -34,6 +34,7 @@ import java.util.Set;
  */
 final class Run {
     private final Speakers speakers;
+    private final Set<SpokenRule> even;
     private final Says says;
     private final Map<Class<?>, List<Object>> facts = new HashMap<>();
     private final Picture picture;
@@ -41,14 +42,20 @@ final class Run {
     private final Statuses statuses;
 
     Run(Speakers speakers, Situation situation) {
+        this(speakers, situation, Set.of());
+    }
+
+    /** An evaluation in which some rules speak even if their conditions are not met. */
+    Run(Speakers speakers, Situation situation, Set<SpokenRule> even) {
         this.speakers = speakers;
+        this.even = even;
         this.says = new Says(speakers.book());
         Told told = new Told(situation);
         List<Object> planned = situation.plannedStatements().stream()
                 .map((PlannedStatement p) -> (Object) new Planned(p))
                 .toList();
         facts.put(Planned.class, planned);
-        planned.forEach(p -> speakers.fire(p, says));
+        planned.forEach(p -> speakers.fire(p, even, says));
         fire(told);
         Signs signs = new Signs(told, Settling.signs(says));
         fire(signs);
@@ -66,7 +73,7 @@ final class Run {
 
     private void fire(Object fact) {
         facts.put(fact.getClass(), List.of(fact));
-        speakers.fire(fact, says);
+        speakers.fire(fact, even, says);
     }
 
     /** Goes on to what depends on the statuses: missteps, notices, questions. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -24,7 +25,7 @@ final class Speakers {
         this(book, RuleTexts.of(book).stream().map(SpokenRule::new).toList());
     }
 
-    private Speakers(RuleBook book, List<SpokenRule> rules) {
+    Speakers(RuleBook book, List<SpokenRule> rules) {
         this.book = book;
         this.rules = rules;
         for (SpokenRule rule : rules) {
@@ -70,10 +71,10 @@ final class Speakers {
     /** A term asked of a fact of some type. */
     private record Question(String term, Class<?> pattern) {}
 
-    /** Lets every rule speak that holds for a fact. */
-    void fire(Object fact, Says says) {
+    /** Lets every rule speak that holds for a fact, and those that are to speak even if they do not. */
+    void fire(Object fact, Set<SpokenRule> even, Says says) {
         for (SpokenRule rule : on(fact.getClass())) {
-            if (rule.holds(fact)) {
+            if (even.contains(rule) || rule.holds(fact)) {
                 rule.speak(says, fact);
             }
         }

@@ -31,7 +31,7 @@ class CompareTest {
     @Test
     void a_situation_compared_with_itself_shows_no_change() {
         Random random = new Random(17);
-        for (int i = 0; i < Tries.SOME; i++) {
+        for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             Comparison same = ENGINE.compare(s, s);
             assertThat(same.isEmpty()).isTrue();
@@ -44,7 +44,7 @@ class CompareTest {
     @Test
     void every_change_is_told_once_and_with_its_reason() {
         Random random = new Random(19);
-        for (int i = 0; i < Tries.SOME; i++) {
+        for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation a = Situations.random(random);
             Situation b = Situations.random(random);
             Guidance before = ENGINE.advise(a);

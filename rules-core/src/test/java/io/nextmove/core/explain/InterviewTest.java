@@ -22,14 +22,13 @@ import org.junit.jupiter.api.Test;
 class InterviewTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final Speakers SPEAKERS = new Speakers(RuleBook.load());
-    private static final int COMPLETE = Integer.getInteger("explain.interviews", 200);
     private static final Set<Fact> TOLD_AT_THE_START = EnumSet.of(Fact.PERSPECTIVE, Fact.CONSIDERING, Fact.AFFAIR_OWN);
 
     @Test
     void an_interview_reaches_the_guidance_of_all_facts_with_few_of_them() {
         Random random = new Random(37);
         List<Integer> asked = new ArrayList<>();
-        for (int i = 0; i < COMPLETE; i++) {
+        for (int i = 0; i < Tries.INTERVIEWS; i++) {
             Situation complete = complete(random);
             Situation start = Situation.asOf(complete.asOf()).build();
             for (Fact fact : TOLD_AT_THE_START) {

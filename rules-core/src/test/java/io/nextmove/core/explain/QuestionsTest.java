@@ -25,7 +25,7 @@ class QuestionsTest {
     @Test
     void safety_comes_first_and_every_question_can_change_the_guidance() {
         Random random = new Random(31);
-        for (int i = 0; i < Tries.SOME / 2; i++) {
+        for (int i = 0; i < Tries.QUESTIONED; i++) {
             Situation s = Situations.random(random);
             Run.Finding now = new Run(SPEAKERS, s).whole().finding();
             List<NextQuestion> questions = ENGINE.nextQuestions(s);
@@ -55,7 +55,7 @@ class QuestionsTest {
     @Test
     void no_fact_that_can_change_the_guidance_is_missed() {
         Random random = new Random(43);
-        for (int i = 0; i < Tries.SOME / 5; i++) {
+        for (int i = 0; i < Tries.QUESTIONED; i++) {
             Situation s = Situations.random(random);
             Run run = new Run(SPEAKERS, s).whole();
             if (!run.picture().isPlanning()) {

@@ -23,7 +23,7 @@ class RecordTest {
     void a_record_follows_from_the_same_situation_and_from_no_other() {
         Random random = new Random(41);
         Situation before = SITUATION;
-        for (int i = 0; i < Tries.SOME; i++) {
+        for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             DecisionRecord record = ENGINE.advise(s).record(s);
             assertThat(ENGINE.advise(s).record(s)).isEqualTo(record);

@@ -25,7 +25,7 @@ class RunTest {
     @Test
     void an_evaluation_comes_to_what_the_engine_comes_to() {
         Random random = new Random(7);
-        for (int i = 0; i < Tries.MANY; i++) {
+        for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             Guidance answer = ENGINE.advise(s);
             Run run = new Run(SPEAKERS, s).whole();

@@ -1,11 +1,12 @@
 package io.nextmove.core.explain;
 
-/** How many random situations a property is held against. */
+/** How many random situations an explanation is held against; the profile {@code thorough} has 10,000. */
 final class Tries {
-    /** Where one costs well under a millisecond. */
-    static final int MANY = Integer.getInteger("explain.tries", 2_000);
-    /** Where one costs many evaluations. */
-    static final int SOME = Integer.getInteger("explain.tries", 2_000) / 20;
+    static final int SITUATIONS = Integer.getInteger("nextmove.explain.situations", 200);
+    /** Where each one is held against every value of every fact, for every question. */
+    static final int QUESTIONED = Math.max(SITUATIONS / 10, 20);
+    /** How many random complete situations are asked for in interviews. */
+    static final int INTERVIEWS = Integer.getInteger("nextmove.explain.interviews", 60);
 
     private Tries() {}
 }

@@ -22,7 +22,7 @@ class WhyTest {
     @Test
     void every_chain_leads_from_facts_over_rules_that_fired_to_the_status() {
         Random random = new Random(5);
-        for (int i = 0; i < Tries.MANY; i++) {
+        for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             Guidance answer = ENGINE.advise(s);
             for (AdvisedMove advised : answer.moves()) {

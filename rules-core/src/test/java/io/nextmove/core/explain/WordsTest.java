@@ -21,7 +21,7 @@ class WordsTest {
     @Test
     void every_formula_comes_to_what_its_word_comes_to() {
         Random random = new Random(11);
-        for (int i = 0; i < Tries.MANY; i++) {
+        for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             Object outcome = new Run(SPEAKERS, s).whole().fact(Outcome.class);
             WORDS.formulas().forEach((word, terms) -> assertThat(
