@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what a status depends on. */
 final class ChangeText {
@@ -24,14 +25,10 @@ final class ChangeText {
                     .map(Fact::path)
                     .collect(Collectors.joining(" together with "));
             if (alternative.actionable()) {
-                yours.add(facts + ": it would be "
+                yours.add(facts + " (" + reasons(alternative.settings().stream()) + "): it would be "
                         + alternative.becomes().map(WhyText::words).orElse("out of the answer"));
             } else {
-                given.put(facts, alternative.settings().stream()
-                        .filter(s -> !s.actionable())
-                        .map(WhatWouldChange.Setting::reason)
-                        .distinct()
-                        .collect(Collectors.joining("; ")));
+                given.put(facts, reasons(alternative.settings().stream().filter(s -> !s.actionable())));
             }
         }
         if (!yours.isEmpty()) {
@@ -39,12 +36,17 @@ final class ChangeText {
             yours.forEach(line -> out.append("    ").append(line).append('\n'));
         }
         if (!given.isEmpty()) {
-            out.append("  It also rests on what is so or is not. None of this is a thing to do or to answer differently:\n");
+            out.append(yours.isEmpty() ? "  It rests" : "  It also rests")
+                    .append(" on what is so or is not. None of this is a thing to do or to answer differently:\n");
             given.forEach((facts, why) -> out.append("    ").append(facts).append(" (").append(why).append(")\n"));
         }
         if (change.alternatives().isEmpty()) {
             out.append("  No one or two facts would make it another.\n");
         }
         return out.toString();
+    }
+
+    private static String reasons(Stream<WhatWouldChange.Setting> settings) {
+        return settings.map(WhatWouldChange.Setting::reason).distinct().collect(Collectors.joining("; "));
     }
 }

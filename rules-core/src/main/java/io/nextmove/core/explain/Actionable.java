@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.move.Move;
 import io.nextmove.situation.Fact;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,15 +8,37 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Which facts are the asker's to act on, each with a reason. Read from {@code actionable.tsv}. */
+/**
+ * Which facts are the asker's to act on, each with a reason: only the value and the move that bring it about. Read from
+ * {@code actionable.tsv}.
+ */
 final class Actionable {
+    private static final String FROM_TODAY = "FROM_TODAY";
+
     private final Map<Fact, Verdict> verdicts = new EnumMap<>(Fact.class);
 
-    /** Whether a fact is the asker's to act on, and why or why not. */
-    record Verdict(boolean actionable, String reason) {}
+    /**
+     * Whether a fact is the asker's to act on.
+     *
+     * @param value the one value to act towards, a day from today on as {@value #FROM_TODAY}; empty where there is none
+     * @param move the move that does it; empty where there is none
+     * @param reason why it is, or why it is not
+     */
+    record Verdict(String value, Optional<Move> move, String reason) {
+
+        /** Whether acting comes to that value. */
+        boolean offers(Object other, LocalDate today) {
+            if (value.equals(FROM_TODAY)) {
+                return other instanceof Optional<?> day && day.stream().anyMatch(d -> !today.isAfter((LocalDate) d));
+            }
+            return other instanceof Enum<?> constant && constant.name().equals(value);
+        }
+    }
 
     private Actionable() {}
 
@@ -29,7 +52,11 @@ final class Actionable {
                     .lines()
                     .map(line -> line.split("\t", -1))
                     .forEach(cells -> actionable.verdicts.put(
-                            Fact.of(cells[0]), new Verdict(cells[1].equals("yes"), cells[2])));
+                            Fact.of(cells[0]),
+                            new Verdict(
+                                    cells[1],
+                                    cells[2].isEmpty() ? Optional.empty() : Optional.of(Move.valueOf(cells[2])),
+                                    cells[3])));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read what is actionable", e);
         }

@@ -1,6 +1,7 @@
 package io.nextmove.core.explain;
 
 import io.nextmove.core.book.Rule;
+import io.nextmove.core.decide.Statuses;
 import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.explain.WhatWouldChange.Alternative;
 import io.nextmove.explain.WhatWouldChange.Setting;
@@ -16,12 +17,15 @@ import java.util.stream.Stream;
 /** Finds the smallest sets of facts that make the status of a move another one, by evaluating every candidate. */
 final class Alternatives {
     private static final String HARM = "where there is danger or harm nothing here is a thing to do";
+    private static final String NOT_A_STEP = "the other way is not a thing to do";
+    private static final String NOT_HERE = "the answer does not recommend it here";
 
     private final Explainer.Parts parts;
     private final Situation situation;
     private final Move move;
     private final Bearing bearing;
     private final Run now;
+    private final Statuses statuses;
     private final Optional<Status> status;
     private final boolean harm;
 
@@ -30,8 +34,9 @@ final class Alternatives {
         this.situation = situation;
         this.move = move;
         this.bearing = parts.bearing(move);
+        this.statuses = new Run(parts.speakers(), situation).statuses();
         this.now = new Run(bearing.speakers(), situation);
-        this.status = Optional.ofNullable(now.statuses().of(move));
+        this.status = Optional.ofNullable(statuses.of(move));
         this.harm = now.picture().isDanger() || now.picture().isAbuseHold();
     }
 
@@ -106,12 +111,15 @@ final class Alternatives {
         }
     }
 
+    /** Something to do only where it is the asker's, where nothing harms, and where the answer itself recommends it. */
     private Setting setting(Candidate candidate) {
         Actionable.Verdict verdict = parts.actionable().verdicts().get(candidate.fact);
-        return new Setting(
-                candidate.fact,
-                candidate.value,
-                verdict.actionable() && !harm,
-                harm && verdict.actionable() ? HARM : verdict.reason());
+        if (verdict.move().isEmpty()) {
+            return new Setting(candidate.fact, candidate.value, false, verdict.reason());
+        }
+        boolean doing = verdict.offers(candidate.value, situation.asOf());
+        boolean recommended = statuses.of(verdict.move().get()) == Status.RECOMMENDED;
+        String reason = harm ? HARM : !doing ? NOT_A_STEP : !recommended ? NOT_HERE : verdict.reason();
+        return new Setting(candidate.fact, candidate.value, doing && recommended && !harm, reason);
     }
 }
