@@ -118,7 +118,8 @@ public interface GuidanceEngine {
     }
 
     /**
-     * What a planned invitation has, lacks and must leave out, step by step. Withheld where there is harm or danger.
+     * What a planned invitation has, lacks and must leave out, step by step. Withheld where there is harm or danger, and
+     * while harm is not ruled out.
      *
      * @throws UnsupportedOperationException where this engine does not explain itself
      */

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What a planned sentence is, or what a planned invitation has, lacks and must leave out.
  *
- * @param withheld whether nothing is said of it, because there is harm or danger, or another than the one who invites asks
+ * @param withheld whether nothing is said of it, because there is harm or danger, or another than the one who invites asks;
+ *     of an invitation also because harm is not ruled out
  * @param kind what the sentence is; {@link Kind#NONE} for an invitation, and where it is withheld
  * @param because the rules behind the kind
  * @param steps the steps of an invitation in their order; empty for a sentence

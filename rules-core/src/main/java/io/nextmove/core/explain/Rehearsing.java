@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.words.Picture;
 import io.nextmove.core.words.Planned;
 import io.nextmove.core.words.StatementKind;
 import io.nextmove.explain.PlannedInvitation;
@@ -7,6 +8,7 @@ import io.nextmove.explain.Rehearsal;
 import io.nextmove.explain.Rehearsal.Kind;
 import io.nextmove.explain.Rehearsal.Standing;
 import io.nextmove.explain.Rehearsal.Step;
+import io.nextmove.judgment.AbuseState;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
@@ -20,15 +22,15 @@ final class Rehearsing {
     private static final Rehearsal WITHHELD = new Rehearsal(true, Kind.NONE, List.of(), List.of());
 
     private final Explainer.Parts parts;
-    private final boolean withheld;
+    private final Picture picture;
 
     Rehearsing(Explainer.Parts parts, Situation situation) {
         this.parts = parts;
-        this.withheld = !new Run(parts.speakers(), situation).picture().isPlanning();
+        this.picture = new Run(parts.speakers(), situation).picture();
     }
 
     Rehearsal review(PlannedStatement statement) {
-        if (withheld) {
+        if (!picture.isPlanning()) {
             return WITHHELD;
         }
         Planned planned = new Planned(statement);
@@ -46,8 +48,9 @@ final class Rehearsing {
         return new Rehearsal(false, Kind.valueOf(kind.name()), because, List.of());
     }
 
+    /** Withheld also while harm is not ruled out: every invitation is held then, and nothing held is rehearsed. */
     Rehearsal review(PlannedInvitation plan) {
-        if (withheld) {
+        if (!picture.isPlanning() || picture.getAbuse() != AbuseState.ABSENT) {
             return WITHHELD;
         }
         List<Step> steps = new ArrayList<>();
