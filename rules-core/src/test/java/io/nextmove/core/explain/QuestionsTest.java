@@ -8,13 +8,17 @@ import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Situations;
 import io.nextmove.core.book.RuleBook;
 import io.nextmove.explain.NextQuestion;
+import io.nextmove.judgment.Matter;
+import io.nextmove.move.Move;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Fact;
-import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -75,20 +79,78 @@ class QuestionsTest {
 
     @Test
     void an_answer_leads_where_it_says() {
-        Situation s = Situation.asOf(LocalDate.of(2026, 3, 1))
-                .refusal(r -> r.status(RefusalStatus.REFUSING))
-                .build();
-        Guidance now = ENGINE.advise(s);
-        for (NextQuestion question : ENGINE.nextQuestions(s)) {
-            for (NextQuestion.Lead lead : question.leads()) {
-                Guidance then = ENGINE.advise(Edits.with(s, question.fact(), lead.answer()));
-                assertThat(lead.gained())
-                        .containsExactlyInAnyOrderElementsOf(then.recommended().stream()
-                                .map(AdvisedMove::move)
-                                .filter(m -> now.recommended().stream().noneMatch(r -> r.move() == m))
-                                .toList());
+        Random random = new Random(71);
+        for (int i = 0; i < Tries.QUESTIONED; i++) {
+            Situation s = Situations.random(random);
+            Guidance now = ENGINE.advise(s);
+            for (NextQuestion question : ENGINE.nextQuestions(s)) {
+                for (NextQuestion.Lead lead : question.leads()) {
+                    Guidance then = ENGINE.advise(Edits.with(s, question.fact(), lead.answer()));
+                    assertThat(lead.gained()).containsExactlyInAnyOrderElementsOf(
+                            moves(move -> !recommended(now, move) && recommended(then, move)));
+                    assertThat(lead.lost()).containsExactlyInAnyOrderElementsOf(
+                            moves(move -> recommended(now, move) && !recommended(then, move)));
+                    assertThat(lead.barred()).containsExactlyInAnyOrderElementsOf(moves(move -> barred(then, move)
+                            && !then.move(move).map(AdvisedMove::status).equals(now.move(move).map(AdvisedMove::status))));
+                    assertThat(lead.judgments()).containsExactlyElementsOf(Stream.of(Matter.values())
+                            .filter(m -> m.in(now.judgments()).value() != m.in(then.judgments()).value())
+                            .toList());
+                }
             }
         }
+    }
+
+    private static List<Move> moves(Predicate<Move> which) {
+        return Stream.of(Move.values()).filter(which).toList();
+    }
+
+    private static boolean recommended(Guidance guidance, Move move) {
+        return guidance.recommended().stream().anyMatch(r -> r.move() == move);
+    }
+
+    private static boolean barred(Guidance guidance, Move move) {
+        return guidance.move(move).isPresent() && !recommended(guidance, move);
+    }
+
+    @Test
+    void the_questions_on_safety_keep_their_fixed_order() {
+        assertThat(ENGINE.nextQuestions(Situation.asOf(LocalDate.of(2026, 3, 1)).build()))
+                .extracting(NextQuestion::fact)
+                .startsWith(
+                        Fact.SAFETY_IMMEDIATE_DANGER,
+                        Fact.SAFETY_PHYSICAL_ABUSE,
+                        Fact.SAFETY_SEXUAL_ABUSE,
+                        Fact.SAFETY_COERCIVE_CONTROL,
+                        Fact.SAFETY_SUICIDE_RISK);
+        Random random = new Random(61);
+        for (int i = 0; i < Tries.SITUATIONS; i++) {
+            assertThat(ENGINE.nextQuestions(Situations.random(random)))
+                    .extracting(NextQuestion::fact)
+                    .filteredOn(Inquiry.SAFETY::contains)
+                    .isSortedAccordingTo(Comparator.comparingInt(Inquiry.SAFETY::indexOf));
+        }
+    }
+
+    @Test
+    void what_was_left_open_is_never_asked_again() {
+        Random random = new Random(67);
+        for (int i = 0; i < Tries.QUESTIONED; i++) {
+            Situation s = Situations.random(random);
+            for (NextQuestion question : ENGINE.nextQuestions(s)) {
+                unsure(question.fact()).ifPresent(unsure -> assertThat(
+                                ENGINE.nextQuestions(Edits.with(s, question.fact(), unsure)))
+                        .extracting(NextQuestion::fact)
+                        .doesNotContain(question.fact()));
+            }
+        }
+    }
+
+    private static Optional<Object> unsure(Fact fact) {
+        return fact.kind() != Fact.Kind.ONE
+                ? Optional.empty()
+                : Stream.of((Object[]) fact.type().getEnumConstants())
+                        .filter(c -> ((Enum<?>) c).name().equals("UNSURE"))
+                        .findFirst();
     }
 
     @Test

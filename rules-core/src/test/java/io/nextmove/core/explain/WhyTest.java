@@ -6,18 +6,30 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Situations;
+import io.nextmove.core.book.RuleBook;
 import io.nextmove.explain.Why;
+import io.nextmove.judgment.Matter;
 import io.nextmove.move.Move;
+import io.nextmove.move.Status;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Situation;
+import io.nextmove.source.Reason;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WhyTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
+    private static final Speakers SPEAKERS = new Speakers(RuleBook.load());
+    private static final Words WORDS = Words.load();
+    private static final Map<Map.Entry<Move, Boolean>, Set<String>> RULES_ON = new HashMap<>();
 
     @Test
     void every_chain_leads_from_facts_over_rules_that_fired_to_the_status() {
@@ -30,7 +42,10 @@ class WhyTest {
                 assertThat(why.move()).isEqualTo(advised.move());
                 assertThat(why.status()).isEqualTo(advised.status());
                 assertThat(why.steps()).isNotEmpty();
-                why.steps().forEach(step -> follow(step, answer, s));
+                for (Why.Step step : why.steps()) {
+                    assertThat(rulesOn(advised.move(), advised.status() != Status.RECOMMENDED)).contains(step.rule().rule());
+                    follow(step, answer, s);
+                }
             }
         }
     }
@@ -47,8 +62,33 @@ class WhyTest {
         for (Why.Judged judged : step.judgments()) {
             assertThat(judged.value()).isSameAs(judged.matter().in(answer.judgments()).value());
             assertThat(judged.because()).isNotEmpty();
-            judged.because().forEach(rule -> follow(rule, answer, s));
+            for (Why.Step rule : judged.because()) {
+                assertThat(states(rule.rule(), judged)).as(rule.rule().rule()).isTrue();
+                follow(rule, answer, s);
+            }
         }
+    }
+
+    /** The rules that propose a move, or those that put up a bar that may touch it, from their texts. */
+    private static Set<String> rulesOn(Move move, boolean barred) {
+        return RULES_ON.computeIfAbsent(Map.entry(move, barred), key -> Bearing.on(move, SPEAKERS, WORDS)
+                .speakers()
+                .rules()
+                .stream()
+                .filter(r -> barred ? !r.effects().bars().isEmpty() : r.effects().proposes().contains(move))
+                .map(r -> r.rule().reason().rule())
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether a rule says what was judged; a reading may come of several rules. */
+    private static boolean states(Reason reason, Why.Judged judged) {
+        SpokenRule rule = SPEAKERS.rules().stream()
+                .filter(r -> r.rule().reason().rule().equals(reason.rule()))
+                .findFirst()
+                .orElseThrow();
+        return judged.matter() == Matter.REFUSAL
+                ? rule.says("reading") || rule.says("redFlag")
+                : rule.utterances().stream().anyMatch(u -> List.of(u.arguments()).contains(judged.value()));
     }
 
     @Test
