@@ -57,7 +57,7 @@ public record Rehearsal(boolean withheld, Kind kind, List<Reason> because, List<
      * One step of the invitation.
      *
      * @param number its place among the seven, counted from 1
-     * @param text what it asks for, in plain words
+     * @param text its name in plain words
      * @param standing how the plan stands to it
      * @param citation the passage that it rests on
      */

@@ -9,6 +9,7 @@ import io.nextmove.explain.Rehearsal.Kind;
 import io.nextmove.explain.Rehearsal.Standing;
 import io.nextmove.explain.Rehearsal.Step;
 import io.nextmove.judgment.AbuseState;
+import io.nextmove.move.Move;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
@@ -54,33 +55,33 @@ final class Rehearsing {
             return WITHHELD;
         }
         List<Step> steps = new ArrayList<>();
-        steps.add(step(1, plan.calmMoment(), "steps/01"));
-        steps.add(step(2, plan.goalAndOwnPain(), "steps/06"));
-        steps.add(step(3, plan.team(), "steps/08"));
-        steps.add(step(4, plan.fearTakenUp(), "steps/10"));
-        steps.add(without(5, plan.threat(), "steps/14"));
-        steps.add(without(5, plan.boundary(), "steps/15"));
-        steps.add(step(6, plan.curiousAboutNo(), "steps/16"));
-        steps.add(step(7, plan.oneSession(), "steps/19"));
+        steps.add(step(1, Move.PICK_CALM_MOMENT, plan.calmMoment(), "steps/01"));
+        steps.add(step(2, Move.LEAD_WITH_GOAL_AND_OWN_PAIN, plan.goalAndOwnPain(), "steps/06"));
+        steps.add(step(3, Move.FRAME_AS_TEAM, plan.team(), "steps/08"));
+        steps.add(step(4, Move.DISARM_FEAR_OF_BEING_OUTNUMBERED, plan.fearTakenUp(), "steps/10"));
+        steps.add(without(5, Move.CUT_EVERY_THREAT, plan.threat(), "steps/14"));
+        steps.add(without(5, Move.HOLD_BOUNDARY_TALK_SEPARATELY, plan.boundary(), "steps/15"));
+        steps.add(step(6, Move.ASK_WHY_WITH_CURIOSITY, plan.curiousAboutNo(), "steps/16"));
+        steps.add(step(7, Move.LOWER_BAR_TO_ONE_SESSION, plan.oneSession(), "steps/19"));
         return new Rehearsal(false, Kind.NONE, List.of(), steps);
     }
 
-    private Step step(int number, Answer there, String passage) {
+    private Step step(int number, Move move, Answer there, String passage) {
         Standing standing = there.yes() ? Standing.HAS : there.no() ? Standing.LACKS : Standing.NOT_TOLD;
-        return step(number, standing, passage);
+        return step(number, move, standing, passage);
     }
 
-    private Step without(int number, Answer there, String passage) {
+    private Step without(int number, Move move, Answer there, String passage) {
         Standing standing = there.yes() ? Standing.MUST_GO : there.no() ? Standing.HAS : Standing.NOT_TOLD;
-        return step(number, standing, passage);
+        return step(number, move, standing, passage);
     }
 
-    private Step step(int number, Standing standing, String passage) {
+    private Step step(int number, Move move, Standing standing, String passage) {
         Citation citation = parts.speakers().rules().stream()
                 .flatMap(rule -> rule.rule().reason().citations().stream())
                 .filter(c -> c.passage().equals(passage))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rule cites `" + passage + "`"));
-        return new Step(number, citation.paraphrase(), standing, citation);
+        return new Step(number, parts.wording().apply("move." + move + ".name"), standing, citation);
     }
 }

@@ -95,6 +95,7 @@ class RehearsalTest {
                 .extracting(Rehearsal.Step::number)
                 .containsExactly(1, 2, 3, 4, 5, 5, 6, 7);
         assertThat(rehearsal.steps()).allMatch(step -> step.citation().passage().startsWith("steps/"));
+        assertThat(rehearsal.steps()).noneMatch(step -> step.text().matches(".*\\b(she|her|he|his|him)\\b.*"));
     }
 
     /** Under a hold, in danger and for another than the one who invites, nothing; no invitation while harm is not ruled out. */
