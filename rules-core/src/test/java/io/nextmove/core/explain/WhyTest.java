@@ -29,6 +29,8 @@ class WhyTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final Speakers SPEAKERS = new Speakers(RuleBook.load());
     private static final Words WORDS = Words.load();
+    private static final Map<String, SpokenRule> BY_SENTENCE = SPEAKERS.rules().stream()
+            .collect(Collectors.toMap(r -> r.rule().reason().rule(), r -> r));
     private static final Map<Map.Entry<Move, Boolean>, Set<String>> RULES_ON = new HashMap<>();
 
     @Test
@@ -37,34 +39,39 @@ class WhyTest {
         for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             Guidance answer = ENGINE.advise(s);
+            Set<String> fired = answer.trace().fired().stream().map(Reason::rule).collect(Collectors.toSet());
             for (AdvisedMove advised : answer.moves()) {
                 Why why = answer.why(advised.move()).orElseThrow();
                 assertThat(why.move()).isEqualTo(advised.move());
                 assertThat(why.status()).isEqualTo(advised.status());
                 assertThat(why.steps()).isNotEmpty();
                 for (Why.Step step : why.steps()) {
-                    assertThat(rulesOn(advised.move(), advised.status() != Status.RECOMMENDED)).contains(step.rule().rule());
-                    follow(step, answer, s);
+                    assertThat(rulesOn(advised.move(), advised.status() != Status.RECOMMENDED).contains(step.rule().rule()))
+                            .as(advised.move() + " by " + step.rule().rule())
+                            .isTrue();
+                    follow(step, answer, fired, s);
                 }
             }
         }
     }
 
-    private static void follow(Why.Step step, Guidance answer, Situation s) {
-        assertThat(answer.trace().fired()).contains(step.rule());
-        assertThat(step.given()).noneMatch(fact -> fact.isOpenIn(s));
-        assertThat(step.notGiven()).allMatch(fact -> fact.isOpenIn(s) || fact == Fact.PERSPECTIVE);
-        assertThat(step.rule().facts()).containsAll(step.given()).containsAll(step.notGiven());
-        assertThat(step.judgments().size() + step.signs().size() + step.silent().size() + step.given().size()
-                        + step.notGiven().size())
-                .isPositive();
-        step.signs().forEach(sign -> follow(sign, answer, s));
+    private static void follow(Why.Step step, Guidance answer, Set<String> fired, Situation s) {
+        Reason rule = step.rule();
+        boolean rests = step.given().stream().noneMatch(fact -> fact.isOpenIn(s))
+                && step.notGiven().stream().allMatch(fact -> fact.isOpenIn(s) || fact == Fact.PERSPECTIVE)
+                && rule.facts().containsAll(step.given())
+                && rule.facts().containsAll(step.notGiven());
+        boolean leads = step.judgments().size() + step.signs().size() + step.silent().size() + step.given().size()
+                        + step.notGiven().size()
+                > 0;
+        assertThat(fired.contains(rule.rule()) && rests && leads).as(rule.rule()).isTrue();
+        step.signs().forEach(sign -> follow(sign, answer, fired, s));
         for (Why.Judged judged : step.judgments()) {
             assertThat(judged.value()).isSameAs(judged.matter().in(answer.judgments()).value());
             assertThat(judged.because()).isNotEmpty();
-            for (Why.Step rule : judged.because()) {
-                assertThat(states(rule.rule(), judged)).as(rule.rule().rule()).isTrue();
-                follow(rule, answer, s);
+            for (Why.Step because : judged.because()) {
+                assertThat(states(because.rule(), judged)).as(because.rule().rule()).isTrue();
+                follow(because, answer, fired, s);
             }
         }
     }
@@ -82,10 +89,7 @@ class WhyTest {
 
     /** Whether a rule says what was judged; a reading may come of several rules. */
     private static boolean states(Reason reason, Why.Judged judged) {
-        SpokenRule rule = SPEAKERS.rules().stream()
-                .filter(r -> r.rule().reason().rule().equals(reason.rule()))
-                .findFirst()
-                .orElseThrow();
+        SpokenRule rule = BY_SENTENCE.get(reason.rule());
         return judged.matter() == Matter.REFUSAL
                 ? rule.says("reading") || rule.says("redFlag")
                 : rule.utterances().stream().anyMatch(u -> List.of(u.arguments()).contains(judged.value()));
