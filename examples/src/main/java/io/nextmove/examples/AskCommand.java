@@ -3,9 +3,12 @@ package io.nextmove.examples;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.NextQuestion;
 import io.nextmove.situation.Situation;
+import io.nextmove.source.Citation;
+import io.nextmove.source.Reason;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,11 +41,15 @@ final class AskCommand implements Callable<Integer> {
         if (questions.isEmpty()) {
             console.line("Nothing is to be asked.");
         }
+        if (questions.stream().anyMatch(NextQuestion::safety)) {
+            Wrap.lines("", Headings.EVERYONE).forEach(console::line);
+        }
         for (NextQuestion question : questions) {
             Wrap.lines("- ", question.ask()).forEach(console::line);
-            String weight = question.safety() ? "safety" : "its answers change " + question.weight();
-            Wrap.lines("    ", weight + "; " + question.because().get(0).rule() + " ["
-                            + question.because().get(0).row() + "]")
+            String weight = question.safety() ? "Safety first" : "Its answers change " + question.weight() + " things";
+            Reason why = question.because().get(0);
+            String passages = why.citations().stream().map(Citation::passage).collect(Collectors.joining(", "));
+            Wrap.lines("    ", weight + ". " + why.rule() + " [" + why.row() + "; " + passages + "]")
                     .forEach(console::line);
         }
         return 0;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -21,8 +22,10 @@ final class InterviewCommand implements Callable<Integer> {
     private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
     private static final String WHO = "Who are you in this: the one who would like to go (i), the one who does not want"
             + " to (r), someone else (t), or a young person under 18 (m)?";
+    private static final String ALONE = "If this device or its history is not yours alone, you can stop here and go on from"
+            + " one that nobody else can reach.";
     private static final String HOW = "Answer with the key before your answer and Enter; b goes back, s leaves the"
-            + " question open, q stops. Nothing is kept.";
+            + " question open, q stops. The program keeps nothing; the window may.";
 
     private final Supplier<GuidanceEngine> engine;
     private final Console console;
@@ -43,20 +46,30 @@ final class InterviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Thread clearing = new Thread(this::clearScreen);
+        if (clear) {
+            Runtime.getRuntime().addShutdownHook(clearing);
+        }
         BufferedReader in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
-        Wrap.lines("", HOW).forEach(console::line);
+        say(Headings.EVERYONE + " " + ALONE);
+        say(HOW);
+        console.line("");
         Optional<Interview> state = begin(in);
         while (state.isPresent() && !state.get().finished() && !state.get().urgent()) {
             state = step(state.get(), in);
         }
         state.ifPresent(this::answer);
         if (clear) {
-            console.line("Enter clears the screen.");
-            console.out().flush();
-            in.readLine();
-            console.out().print(CLEAR);
+            ask(in, "Enter clears the screen.");
+            Runtime.getRuntime().removeShutdownHook(clearing);
+            clearScreen();
         }
         return 0;
+    }
+
+    private void clearScreen() {
+        console.out().print(CLEAR);
+        console.out().flush();
     }
 
     private void answer(Interview state) {
@@ -69,7 +82,8 @@ final class InterviewCommand implements Callable<Integer> {
 
     private Optional<Interview> begin(BufferedReader in) throws IOException {
         while (true) {
-            String key = ask(in, WHO);
+            say(WHO);
+            String key = ask(in, "");
             Optional<Perspective> who = switch (key) {
                 case "i", "s" -> Optional.of(Perspective.INVITER);
                 case "r" -> Optional.of(Perspective.REFUSER);
@@ -93,9 +107,10 @@ final class InterviewCommand implements Callable<Integer> {
         Interview.Ask ask = state.next().orElseThrow();
         Choices choices = Choices.of(ask.fact());
         console.line("");
+        say(ask.text());
         Wrap.lines("    ", "Why: " + ask.because().get(0).rule()).forEach(console::line);
         choices.lines().forEach(console::line);
-        String keys = ask(in, ask.text());
+        String keys = ask(in, "");
         switch (keys) {
             case "q":
                 return Optional.empty();
@@ -106,18 +121,21 @@ final class InterviewCommand implements Callable<Integer> {
             default:
                 Optional<Object> value = choices.value(keys);
                 if (value.isEmpty()) {
-                    Wrap.lines("", choices.allowed()).forEach(console::line);
+                    say(choices.allowed());
                     return Optional.of(state);
                 }
                 return Optional.of(state.answer(value.get()));
         }
     }
 
-    private String ask(BufferedReader in, String question) throws IOException {
-        Wrap.lines("", question).forEach(console::line);
-        console.out().print("> ");
+    private void say(String text) {
+        Wrap.lines("", text).forEach(console::line);
+    }
+
+    private String ask(BufferedReader in, String prompt) throws IOException {
+        console.out().print(prompt + "> ");
         console.out().flush();
         String line = in.readLine();
-        return line == null ? "q" : line.strip();
+        return line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
     }
 }
