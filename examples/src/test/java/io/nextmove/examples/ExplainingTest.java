@@ -2,16 +2,29 @@ package io.nextmove.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.explain.PlannedInvitation;
+import io.nextmove.explain.Rehearsal;
+import io.nextmove.move.Move;
+import io.nextmove.situation.Answer;
+import io.nextmove.situation.PlannedStatement;
+import io.nextmove.situation.Situation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +38,26 @@ class ExplainingTest {
             refusal: {status: REFUSING, reasons: [BURNED_BY_THERAPIST]}
             """;
     private static final String HARM = OPEN.replace("coerciveControl: \"NO\"", "coerciveControl: SUSPECTED");
+
+    /** Of every kind: in danger, alone, spoken, inviting, joint, of clarity. */
+    private static final List<Move> SOME_MOVES = List.of(
+            Move.GET_EMERGENCY_HELP,
+            Move.GET_INDIVIDUAL_SUPPORT,
+            Move.MAKE_SAFETY_PLAN,
+            Move.GET_CLEAR_ON_STAYING,
+            Move.CHECK_OWN_HEAT,
+            Move.STATE_OWN_ACTION_BOUNDARY,
+            Move.ASK_WHY_WITH_CURIOSITY,
+            Move.LOWER_BAR_TO_ONE_SESSION,
+            Move.OFFER_WORKSHOP,
+            Move.STAY_WITH_THE_MOVEMENT);
+    private static final PlannedInvitation PLAN = new PlannedInvitation(
+            Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.YES, Answer.YES, Answer.NO, Answer.UNSURE, Answer.YES);
+    private static final Console CONSOLE = new Console(
+            InputStream.nullInputStream(),
+            new PrintWriter(Writer.nullWriter()),
+            new PrintWriter(Writer.nullWriter()),
+            false);
 
     @TempDir
     private Path folder;
@@ -78,7 +111,9 @@ class ExplainingTest {
 
     @Test
     void ask_begins_with_safety() {
-        assertThat(run("ask", open).out()).startsWith("- Is anyone in danger right now?");
+        assertThat(run("ask", open).out())
+                .startsWith("Everyone is asked these first")
+                .contains("open.\n- Is anyone in danger right now?", "[ASK-00; policy/emergency-first]");
         assertThat(run("ask", open, "--json").out()).contains("\"fact\" : \"safety.immediateDanger\"");
     }
 
@@ -88,6 +123,94 @@ class ExplainingTest {
         assertThat(out).startsWith("Are this device");
         assertThat(out.indexOf("Withdrawn")).isPositive().isLessThan(out.indexOf("Not for now"));
         assertThat(run("compare", open, open).out()).isEqualTo("Nothing changed.\n");
+    }
+
+    /** In danger, under harm, beside an affair, after many refusals, with all cleared, with nothing told, and for others. */
+    private static final List<String> VERY_DIFFERENT = List.of(
+            "asOf: 2026-03-01\nsafety: {immediateDanger: \"YES\", coerciveControl: \"YES\"}\n",
+            HARM,
+            OPEN + "affair: {partner: SUSPECTED, ongoing: \"YES\"}\n",
+            OPEN + "invitation: {asks: MANY, calmAsks: A_FEW}\n",
+            OPEN + "treatment: {asPartner: \"YES\", contemptPattern: NONE}\ninvitation: {asks: ONE, calmAsks: ONE}\n",
+            "asOf: 2026-03-01\n",
+            "asOf: 2026-03-01\nperspective: REFUSER\n",
+            "asOf: 2026-03-01\nperspective: MINOR\n",
+            "asOf: 2026-03-01\nperspective: THIRD_PARTY\nsafety: {verbalAbuse: \"YES\"}\n");
+
+    @Test
+    void every_explanation_is_written_as_its_schema_has_it() throws IOException {
+        Map<String, JsonSchema> schemas = new TreeMap<>();
+        for (String name : List.of("why", "whynot", "change", "ask", "compare", "rehearsal")) {
+            schemas.put(name, schema("explanations", "#/$defs/" + name));
+        }
+        int written = 0;
+        for (String told : VERY_DIFFERENT) {
+            String file = Files.writeString(folder.resolve("told.yaml"), told).toString();
+            for (Move move : SOME_MOVES) {
+                for (String command : List.of("why", "whynot", "change")) {
+                    Outcome outcome = run(command, move.name(), file, "--json");
+                    if (outcome.status() == 0) {
+                        assertThat(schemas.get(command).validate(outcome.out(), InputFormat.JSON))
+                                .as(command + " " + move)
+                                .isEmpty();
+                        written++;
+                    }
+                }
+            }
+            assertThat(schemas.get("ask").validate(run("ask", file, "--json").out(), InputFormat.JSON)).isEmpty();
+            String compared = run("compare", open, file, "--json").out();
+            assertThat(schemas.get("compare").validate(compared, InputFormat.JSON)).isEmpty();
+            Situation situation = SituationReader.read(file, CONSOLE);
+            for (Rehearsal rehearsal : List.of(
+                    ENGINE.reviewStatement(situation, PlannedStatement.named("").build()),
+                    ENGINE.reviewInvitation(situation, PLAN))) {
+                String json = ExplanationWriter.indented(rehearsal);
+                assertThat(schemas.get("rehearsal").validate(json, InputFormat.JSON)).isEmpty();
+            }
+        }
+        assertThat(written).isGreaterThan(100);
+        assertThat(schemas.get("why").validate("{\"move\": \"X\"}", InputFormat.JSON)).isNotEmpty();
+    }
+
+    /** Of what is barred or taken out no text tells what would have to be so; nor does any under harm offer a thing to do. */
+    @Test
+    void no_text_shows_a_way_round() throws IOException {
+        for (String told : VERY_DIFFERENT) {
+            String file = Files.writeString(folder.resolve("told.yaml"), told).toString();
+            for (Move move : Move.values()) {
+                String whyNot = run("whynot", move.name(), file).out();
+                if (whyNot.contains("It is taken out of the answer.")
+                        || whyNot.matches("(?s)[^\n]*: (excluded|held|deferred)\n.*")) {
+                    assertThat(whyNot).doesNotContain("not so here", "would be proposed");
+                }
+                if (told.equals(HARM)) {
+                    assertThat(run("change", move.name(), file).out()).doesNotContain("Yours to act on");
+                }
+            }
+        }
+        assertThat(run("whynot", "LOWER_HOME_TEMPERATURE", harm).out()).contains("It is taken out of the answer.");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_in_one_line_without_its_value() throws IOException {
+        String broken = Files.writeString(folder.resolve("broken.yaml"), "safety: {physicalAbuse: SECRET}\n").toString();
+        String missing = folder.resolve("missing.yaml").toString();
+        for (String[] args : new String[][] {
+            {"why", "SECRET", open}, {"whynot", "SECRET", open}, {"change", "SECRET", open},
+            {"why"}, {"whynot"}, {"change"}, {"ask"}, {"compare"}, {"record"}, {"replay"},
+            {"why", "START_OWN_WORK"}, {"compare", open}, {"replay", open},
+            {"why", "START_OWN_WORK", open, open}, {"ask", open, open}, {"compare", open, harm, open},
+            {"why", "START_OWN_WORK", missing}, {"ask", missing}, {"compare", open, missing}, {"record", missing},
+            {"why", "START_OWN_WORK", broken}, {"whynot", "START_OWN_WORK", broken}, {"ask", broken}, {"record", broken},
+            {"interview", "--as-of", "SECRET"}, {"interview", open},
+            {"replay", open, open}, {"replay", broken, open}
+        }) {
+            Outcome outcome = run(args);
+            String call = String.join(" ", args);
+            assertThat(outcome.status()).as(call).isEqualTo(2);
+            assertThat(outcome.out()).as(call).isEmpty();
+            assertThat(outcome.err()).as(call).matches("nextmove: [^\n]+\n").doesNotContain("SECRET");
+        }
     }
 
     @Test
@@ -114,10 +237,41 @@ class ExplainingTest {
                 "The record does not follow; these parts differ: moves\n");
     }
 
+    /** Of a tampered record or of one by other rules it is told which parts differ; of what is none, one line. */
+    @Test
+    void a_record_by_other_rules_or_with_other_parts_is_told_apart() throws IOException {
+        String record = run("record", open).out();
+        String file = folder.resolve("record.json").toString();
+        for (String part : List.of("situation", "ruleBook", "sourceIndex")) {
+            Files.writeString(
+                    folder.resolve("record.json"),
+                    record.replaceAll("(\"" + part + "\" : \")[0-9a-f]{4}", "$10000"));
+            assertThat(run("replay", file, open))
+                    .isEqualTo(new Outcome(1, "The record does not follow; these parts differ: " + part + "\n", ""));
+        }
+        Files.writeString(folder.resolve("record.json"), record.replace("\"version\" : 1", "\"version\" : 2"));
+        assertThat(run("replay", file, open).out()).endsWith("these parts differ: version\n");
+        for (String none : List.of("", "[]", "{\"version\" : 1", "SECRET", record + "{", record + record, record.substring(40))) {
+            Files.writeString(folder.resolve("record.json"), none);
+            Outcome outcome = run("replay", file, open);
+            assertThat(outcome.status()).as(none).isEqualTo(2);
+            assertThat(outcome.err()).matches("nextmove: [^\n]+\n").doesNotContain("SECRET");
+        }
+    }
+
     private static JsonSchema schema() throws IOException {
-        try (InputStream in = GuidanceEngine.class.getResourceAsStream("contract/decision-record.schema.json")) {
+        return schema("decision-record", "");
+    }
+
+    private static JsonSchema schema(String name, String part) throws IOException {
+        try (InputStream in = GuidanceEngine.class.getResourceAsStream("contract/" + name + ".schema.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+            ObjectNode schema = (ObjectNode) new ObjectMapper().readTree(text);
+            if (!part.isEmpty()) {
+                schema.remove("anyOf");
+                schema.put("$ref", part);
+            }
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
         }
     }
 
