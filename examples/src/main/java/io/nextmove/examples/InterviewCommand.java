@@ -7,6 +7,7 @@ import io.nextmove.situation.Situation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class InterviewCommand implements Callable<Integer> {
     @Option(names = "--clear", description = "Clear the screen at the end, after Enter.")
     private boolean clear;
 
-    @Option(names = "--json", description = "Print the answer at the end as JSON.")
+    @Option(names = "--json", description = "Print the answer as JSON, and hold the dialogue on standard error.")
     private boolean json;
 
     InterviewCommand(Supplier<GuidanceEngine> engine, Console console) {
@@ -53,7 +54,7 @@ final class InterviewCommand implements Callable<Integer> {
         BufferedReader in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
         say(Headings.EVERYONE + " " + ALONE);
         say(HOW);
-        console.line("");
+        say("");
         Optional<Interview> state = begin(in);
         while (state.isPresent() && !state.get().finished() && !state.get().urgent()) {
             state = step(state.get(), in);
@@ -68,8 +69,13 @@ final class InterviewCommand implements Callable<Integer> {
     }
 
     private void clearScreen() {
-        console.out().print(CLEAR);
-        console.out().flush();
+        dialogue().print(CLEAR);
+        dialogue().flush();
+    }
+
+    /** Where the dialogue is held; beside the answer as JSON, so that this can be read by a program. */
+    private PrintWriter dialogue() {
+        return json ? console.err() : console.out();
     }
 
     private void answer(Interview state) {
@@ -106,10 +112,10 @@ final class InterviewCommand implements Callable<Integer> {
     private Optional<Interview> step(Interview state, BufferedReader in) throws IOException {
         Interview.Ask ask = state.next().orElseThrow();
         Choices choices = Choices.of(ask.fact());
-        console.line("");
+        say("");
         say(ask.text());
-        Wrap.lines("    ", "Why: " + ask.because().get(0).rule()).forEach(console::line);
-        choices.lines().forEach(console::line);
+        Wrap.lines("    ", "Why: " + ask.because().get(0).rule()).forEach(this::line);
+        choices.lines().forEach(this::line);
         String keys = ask(in, "");
         switch (keys) {
             case "q":
@@ -129,12 +135,16 @@ final class InterviewCommand implements Callable<Integer> {
     }
 
     private void say(String text) {
-        Wrap.lines("", text).forEach(console::line);
+        Wrap.lines("", text).forEach(this::line);
+    }
+
+    private void line(String text) {
+        dialogue().print(text + "\n");
     }
 
     private String ask(BufferedReader in, String prompt) throws IOException {
-        console.out().print(prompt + "> ");
-        console.out().flush();
+        dialogue().print(prompt + "> ");
+        dialogue().flush();
         String line = in.readLine();
         return line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
     }

@@ -280,6 +280,9 @@ class ExplainingTest {
         String typed = "i\n2\n3\nb\n7\n1\n";
         Outcome outcome = Outcome.of(ENGINE, typed + "q\n", "interview", "--as-of", "2026-03-01");
         assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .startsWith("Everyone is asked these first")
+                .contains("If this device or\nits history is not yours alone");
         assertThat(outcome.out().split("hit, pushed or choked", -1)).hasSize(4);
         assertThat(outcome.out()).contains("One of the keys above, or b, s, q.");
 
@@ -288,10 +291,12 @@ class ExplainingTest {
     }
 
     @Test
-    void an_interview_that_leaves_everything_open_ends_with_an_answer() {
+    void an_interview_that_leaves_everything_open_ends_with_an_answer() throws IOException {
         Outcome outcome = Outcome.of(
                 ENGINE, "i\n" + "s\n".repeat(120), "interview", "--as-of", "2026-03-01", "--json");
-        assertThat(outcome.out()).contains("\"asOf\" : \"2026-03-01\"");
+        assertThat(outcome.out()).startsWith("{").contains("\"asOf\" : \"2026-03-01\"");
+        assertThat(schema("guidance", "").validate(outcome.out(), InputFormat.JSON)).isEmpty();
+        assertThat(outcome.err()).contains("Is anyone in danger right now?");
     }
 
     @Test
