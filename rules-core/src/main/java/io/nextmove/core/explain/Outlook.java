@@ -281,7 +281,6 @@ final class Outlook {
         for (int i = 0; i < moves; i++) {
             touching.add(new ArrayList<>());
         }
-        Set<?> timeline = judged.get("timelineState");
         for (Map.Entry<SpokenRule, Tri> entry : rules.entrySet()) {
             SpokenRule rule = entry.getKey();
             Tri tri = entry.getValue();
@@ -289,14 +288,7 @@ final class Outlook {
                 continue;
             }
             for (Utterance said : rule.utterances()) {
-                Tri proposes = switch (said.name()) {
-                    case "recommend" -> tri;
-                    case "reading" -> stands(rule);
-                    case "timeline" -> timeline.contains(said.arguments()[0])
-                            ? timeline.size() == 1 ? Tri.YES : Tri.OPEN
-                            : Tri.NO;
-                    default -> Tri.NO;
-                };
+                Tri proposes = proposes(rule, said);
                 for (Move move : said.moves()) {
                     int m = move.ordinal();
                     if (proposes.possible()) {
@@ -504,9 +496,8 @@ final class Outlook {
         if (fact != null) {
             return closed.contains(fact) ? Tri.of(now(atom)) : Tri.OPEN;
         }
-        Set<?> possible = judged.get(atom.path());
-        if (possible != null) {
-            return judged(atom, possible);
+        if (judged.containsKey(atom.path())) {
+            return judged(atom);
         }
         return atom.operator().isEmpty() ? word(atom.path()) : inPlay(atom);
     }
@@ -515,10 +506,15 @@ final class Outlook {
         return parts.speakers().holds(atom, run.fact(Outcome.class));
     }
 
-    private static Tri judged(Atom atom, Set<?> possible) {
-        Object constant = Vocabulary.constant(atom.constant());
-        Tri is = !possible.contains(constant) ? Tri.NO : possible.size() == 1 ? Tri.YES : Tri.OPEN;
+    private Tri judged(Atom atom) {
+        Tri is = stands(atom.path(), Vocabulary.constant(atom.constant()));
         return atom.operator().equals("!=") ? is.not() : is;
+    }
+
+    /** Whether a judgment comes to a value. */
+    private Tri stands(String judgment, Object value) {
+        Set<?> possible = judged.get(judgment);
+        return !possible.contains(value) ? Tri.NO : possible.size() == 1 ? Tri.YES : Tri.OPEN;
     }
 
     /** {@code reasonsInPlay contains X}: said or guessed. */
@@ -564,28 +560,24 @@ final class Outlook {
 
     private Tri proposed(Move move) {
         Tri proposed = Tri.NO;
-        for (SpokenRule rule : parts.speakers().rules()) {
-            Tri tri = rules.getOrDefault(rule, Tri.NO);
-            if (tri.possible() && rule.effects().proposes().contains(move)) {
-                Tri proposes = rule.says("recommend") ? tri : tri.and(Tri.OPEN);
-                proposed = proposed.or(proposes);
-            }
-        }
-        Set<?> timeline = judged.get("timelineState");
-        for (Object state : timeline) {
-            for (SpokenRule rule : saying("timeline", state)) {
-                if (rule.effects().proposes().contains(move) && timeline.size() == 1) {
-                    return Tri.YES;
+        for (SpokenRule rule : rules.keySet()) {
+            for (Utterance said : rule.utterances()) {
+                if (Arrays.asList(said.moves()).contains(move)) {
+                    proposed = proposed.or(proposes(rule, said));
                 }
             }
         }
-        boolean byTimeline = timeline.stream().anyMatch(state -> saying("timeline", state).stream()
-                .anyMatch(rule -> rule.effects().proposes().contains(move)));
-        boolean byRule = parts.speakers().rules().stream()
-                .anyMatch(rule -> rules.getOrDefault(rule, Tri.NO).possible()
-                        && rule.says("recommend")
-                        && rule.effects().proposes().contains(move));
-        return byTimeline || byRule ? proposed : Tri.NO;
+        return proposed;
+    }
+
+    /** Whether a rule proposes the moves that it names: at once, with a reading, or with where the window stands. */
+    private Tri proposes(SpokenRule rule, Utterance said) {
+        return switch (said.name()) {
+            case "recommend" -> rules.get(rule);
+            case "reading" -> stands(rule);
+            case "timeline" -> stands("timelineState", said.arguments()[0]);
+            default -> Tri.NO;
+        };
     }
 
     private Tri cited(String row) {
