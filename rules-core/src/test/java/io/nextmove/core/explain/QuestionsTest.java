@@ -123,7 +123,7 @@ class QuestionsTest {
                         Fact.SAFETY_COERCIVE_CONTROL,
                         Fact.SAFETY_SUICIDE_RISK);
         Random random = new Random(61);
-        for (int i = 0; i < Tries.SITUATIONS; i++) {
+        for (int i = 0; i < Tries.QUESTIONED * 5; i++) {
             assertThat(ENGINE.nextQuestions(Situations.random(random)))
                     .extracting(NextQuestion::fact)
                     .filteredOn(Inquiry.SAFETY::contains)
@@ -134,13 +134,15 @@ class QuestionsTest {
     @Test
     void what_was_left_open_is_never_asked_again() {
         Random random = new Random(67);
-        for (int i = 0; i < Tries.QUESTIONED; i++) {
+        for (int i = 0; i < Tries.QUESTIONED * 5; i++) {
             Situation s = Situations.random(random);
-            for (NextQuestion question : ENGINE.nextQuestions(s)) {
-                unsure(question.fact()).ifPresent(unsure -> assertThat(
-                                ENGINE.nextQuestions(Edits.with(s, question.fact(), unsure)))
+            List<Fact> asked =
+                    ENGINE.nextQuestions(s).stream().map(NextQuestion::fact).toList();
+            if (!asked.isEmpty()) {
+                Fact fact = asked.get(random.nextInt(asked.size()));
+                unsure(fact).ifPresent(unsure -> assertThat(ENGINE.nextQuestions(Edits.with(s, fact, unsure)))
                         .extracting(NextQuestion::fact)
-                        .doesNotContain(question.fact()));
+                        .doesNotContain(fact));
             }
         }
     }
