@@ -15,8 +15,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * Prints the time of each explanation over random situations, for every move that it can be asked for, after warming up:
- * by the processor time of its thread, and by the clock.
+ * Prints the time of each explanation over random situations, for every move that it can be asked for, after warming
+ * up: by the processor time of its thread, and by the clock.
  */
 public final class Explanations {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -23,8 +23,8 @@ final class InterviewCommand implements Callable<Integer> {
     private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
     private static final String WHO = "Who are you in this: the one who would like to go (i), the one who does not want"
             + " to (r), someone else (t), or a young person under 18 (m)?";
-    private static final String ALONE = "If this device or its history is not yours alone, you can stop here and go on from"
-            + " one that nobody else can reach.";
+    private static final String ALONE = "If this device or its history is not yours alone, you can stop here and go on"
+            + " from one that nobody else can reach.";
     private static final String HOW = "Answer with the key before your answer and Enter; b goes back, s leaves the"
             + " question open, q stops. The program keeps nothing; the window may.";
 

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page on explanations shows what its commands print. With {@code -Dnextmove.docs.write=true} it is written anew. */
+/** The page on explanations shows what its commands print; {@code -Dnextmove.docs.write=true} writes it anew. */
 class ExplainingPageTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final Path PAGE = Path.of("../docs/explaining.md");
@@ -32,7 +32,8 @@ class ExplainingPageTest {
             Path.of("src/test/java/io/nextmove/examples/ExplainingPageTest.java");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\S*) ?(\\S*)\\n(.*?)^```$");
     private static final Pattern COMMAND = Pattern.compile(
-            "\\$ (?:printf '(?<typed>.*)' \\| )?nextmove (?<args>.*?)(?: \\| head -(?<head>\\d+))?(?: > (?<file>\\S+))?");
+            "\\$ (?:printf '(?<typed>.*)' \\| )?nextmove (?<args>.*?)"
+                    + "(?: \\| head -(?<head>\\d+))?(?: > (?<file>\\S+))?");
 
     @TempDir
     private Path folder;
@@ -60,7 +61,10 @@ class ExplainingPageTest {
     private String body(MatchResult block) {
         String body = block.group(3);
         return switch (block.group(1)) {
-            case "" -> body.lines().filter(line -> line.startsWith("$ ")).map(this::shown).collect(Collectors.joining());
+            case "" -> body.lines()
+                    .filter(line -> line.startsWith("$ "))
+                    .map(this::shown)
+                    .collect(Collectors.joining());
             case "json" -> ExplanationWriter.indented(rehearsals().get(block.group(2))) + "\n";
             default -> body;
         };

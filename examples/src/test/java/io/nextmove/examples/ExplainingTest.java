@@ -125,7 +125,7 @@ class ExplainingTest {
         assertThat(run("compare", open, open).out()).isEqualTo("Nothing changed.\n");
     }
 
-    /** In danger, under harm, beside an affair, after many refusals, with all cleared, with nothing told, and for others. */
+    /** In danger, under harm, beside an affair, after many refusals, cleared, with nothing told, and for others. */
     private static final List<String> VERY_DIFFERENT = List.of(
             "asOf: 2026-03-01\nsafety: {immediateDanger: \"YES\", coerciveControl: \"YES\"}\n",
             HARM,
@@ -172,7 +172,7 @@ class ExplainingTest {
         assertThat(schemas.get("why").validate("{\"move\": \"X\"}", InputFormat.JSON)).isNotEmpty();
     }
 
-    /** Of what is barred or taken out no text tells what would have to be so; nor does any under harm offer a thing to do. */
+    /** Of what is barred or taken out no text tells what would have to be so; under harm none offers a thing to do. */
     @Test
     void no_text_shows_a_way_round() throws IOException {
         for (String told : VERY_DIFFERENT) {
@@ -193,7 +193,8 @@ class ExplainingTest {
 
     @Test
     void what_cannot_be_read_is_told_in_one_line_without_its_value() throws IOException {
-        String broken = Files.writeString(folder.resolve("broken.yaml"), "safety: {physicalAbuse: SECRET}\n").toString();
+        Path file = folder.resolve("broken.yaml");
+        String broken = Files.writeString(file, "safety: {physicalAbuse: SECRET}\n").toString();
         String missing = folder.resolve("missing.yaml").toString();
         for (String[] args : new String[][] {
             {"why", "SECRET", open}, {"whynot", "SECRET", open}, {"change", "SECRET", open},
@@ -201,7 +202,8 @@ class ExplainingTest {
             {"why", "START_OWN_WORK"}, {"compare", open}, {"replay", open},
             {"why", "START_OWN_WORK", open, open}, {"ask", open, open}, {"compare", open, harm, open},
             {"why", "START_OWN_WORK", missing}, {"ask", missing}, {"compare", open, missing}, {"record", missing},
-            {"why", "START_OWN_WORK", broken}, {"whynot", "START_OWN_WORK", broken}, {"ask", broken}, {"record", broken},
+            {"why", "START_OWN_WORK", broken}, {"whynot", "START_OWN_WORK", broken},
+            {"ask", broken}, {"record", broken},
             {"interview", "--as-of", "SECRET"}, {"interview", open},
             {"replay", open, open}, {"replay", broken, open}
         }) {
