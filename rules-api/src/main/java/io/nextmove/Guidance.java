@@ -11,6 +11,7 @@ import io.nextmove.source.Evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -66,8 +67,13 @@ public record Guidance(
         return with(Status.EXCLUDED);
     }
 
-    /** What the answer says of a move; empty where it says nothing. */
+    /**
+     * What the answer says of a move; empty where it says nothing.
+     *
+     * @throws NullPointerException where the move is null
+     */
     public Optional<AdvisedMove> move(Move move) {
+        Objects.requireNonNull(move, "`move` must not be null");
         for (AdvisedMove advised : moves) {
             if (advised.move() == move) {
                 return Optional.of(advised);
@@ -79,6 +85,8 @@ public record Guidance(
     /**
      * Why a move has its status: the rules behind it, down to the facts that were given. Nothing is run again. Empty
      * where the answer says nothing of the move; {@link GuidanceEngine#whyNot} tells why.
+     *
+     * @throws NullPointerException where the move is null
      */
     public Optional<Why> why(Move move) {
         return move(move).map(advised -> Why.of(this, advised));

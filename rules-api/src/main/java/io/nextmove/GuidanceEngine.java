@@ -64,6 +64,7 @@ public interface GuidanceEngine {
     /**
      * Why a move is not recommended: bars, obstacles and the rules that would propose it. Empty where it is recommended.
      *
+     * @throws NullPointerException where an argument is null
      * @throws UnsupportedOperationException where this engine does not explain itself
      */
     default Optional<WhyNot> whyNot(Situation situation, Move move) {
@@ -73,6 +74,7 @@ public interface GuidanceEngine {
     /**
      * What changed from an earlier situation to a later one: what is withdrawn, barred and new, and why.
      *
+     * @throws NullPointerException where an argument is null
      * @throws UnsupportedOperationException where this engine does not explain itself
      */
     default Comparison compare(Situation before, Situation after) {
@@ -82,6 +84,7 @@ public interface GuidanceEngine {
     /**
      * On which facts the status of a move depends: the smallest sets, one fact each or else two, found by evaluation.
      *
+     * @throws NullPointerException where an argument is null
      * @throws UnsupportedOperationException where this engine does not explain itself
      */
     default WhatWouldChange whatWouldChange(Situation situation, Move move) {
@@ -92,6 +95,7 @@ public interface GuidanceEngine {
      * What to ask next: safety first in its fixed order, then by how much the answers would change. A fact whose every
      * answer gives the same guidance is not among them; under danger there is none.
      *
+     * @throws NullPointerException where an argument is null
      * @throws UnsupportedOperationException where this engine does not explain itself
      */
     default List<NextQuestion> nextQuestions(Situation situation) {
@@ -102,6 +106,7 @@ public interface GuidanceEngine {
      * An interview that asks, one fact at a time, for what can still change the guidance.
      *
      * @param start what was told already; who asks among it
+     * @throws NullPointerException where an argument is null
      * @throws UnsupportedOperationException where this engine does not explain itself
      */
     default Interview interview(Situation start) {
@@ -111,6 +116,7 @@ public interface GuidanceEngine {
     /**
      * What a planned sentence is: boundary, threat, non-negotiable or unclear. Withheld where there is harm or danger.
      *
+     * @throws NullPointerException where an argument is null
      * @throws UnsupportedOperationException where this engine does not explain itself
      */
     default Rehearsal reviewStatement(Situation situation, PlannedStatement statement) {
@@ -121,6 +127,7 @@ public interface GuidanceEngine {
      * What a planned invitation has, lacks and must leave out, step by step. Withheld where there is harm or danger, and
      * while harm is not ruled out.
      *
+     * @throws NullPointerException where an argument is null
      * @throws UnsupportedOperationException where this engine does not explain itself
      */
     default Rehearsal reviewInvitation(Situation situation, PlannedInvitation invitation) {

@@ -71,7 +71,7 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
     }
 
     private Guidance advise(Situation situation, Says says) {
-        Objects.requireNonNull(situation, "`situation` must not be null");
+        given(situation, "situation");
         try (Rules.Evaluation evaluation = rules.open(says)) {
             Told told = new Told(situation);
             for (PlannedStatement statement : situation.plannedStatements()) {
@@ -103,36 +103,40 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
 
     @Override
     public Optional<WhyNot> whyNot(Situation situation, Move move) {
-        return explainer.whyNot(situation, move);
+        return explainer.whyNot(given(situation, "situation"), given(move, "move"));
     }
 
     @Override
     public Comparison compare(Situation before, Situation after) {
-        return explainer.compare(advise(before), after, advise(after));
+        return explainer.compare(advise(given(before, "before")), after, advise(given(after, "after")));
     }
 
     @Override
     public WhatWouldChange whatWouldChange(Situation situation, Move move) {
-        return explainer.whatWouldChange(situation, move);
+        return explainer.whatWouldChange(given(situation, "situation"), given(move, "move"));
     }
 
     @Override
     public List<NextQuestion> nextQuestions(Situation situation) {
-        return explainer.nextQuestions(situation);
+        return explainer.nextQuestions(given(situation, "situation"));
     }
 
     @Override
     public Interview interview(Situation start) {
-        return explainer.interview(start, this::advise);
+        return explainer.interview(given(start, "start"), this::advise);
     }
 
     @Override
     public Rehearsal reviewStatement(Situation situation, PlannedStatement statement) {
-        return explainer.review(situation, statement);
+        return explainer.review(given(situation, "situation"), given(statement, "statement"));
     }
 
     @Override
     public Rehearsal reviewInvitation(Situation situation, PlannedInvitation invitation) {
-        return explainer.review(situation, invitation);
+        return explainer.review(given(situation, "situation"), given(invitation, "invitation"));
+    }
+
+    private static <T> T given(T value, String name) {
+        return Objects.requireNonNull(value, () -> "`" + name + "` must not be null");
     }
 }

@@ -17,7 +17,6 @@ import io.nextmove.source.Citation;
 import io.nextmove.source.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Holds a planned sentence against the boundary test, and a planned invitation against the seven steps. */
 final class Rehearsing {
@@ -32,7 +31,6 @@ final class Rehearsing {
     }
 
     Rehearsal review(PlannedStatement statement) {
-        Objects.requireNonNull(statement, "`statement` must not be null");
         if (!picture.isPlanning()) {
             return WITHHELD;
         }
@@ -53,7 +51,6 @@ final class Rehearsing {
 
     /** Withheld also while harm is not ruled out: every invitation is held then, and nothing held is rehearsed. */
     Rehearsal review(PlannedInvitation plan) {
-        Objects.requireNonNull(plan, "`invitation` must not be null");
         if (!picture.isPlanning() || picture.getAbuse() != AbuseState.ABSENT) {
             return WITHHELD;
         }
