@@ -12,7 +12,6 @@ import org.drools.model.Constraint;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
-import org.drools.model.Variable;
 import org.drools.model.patterns.CompositePatterns;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.core.DefaultRulesEngine;
@@ -30,10 +29,11 @@ public final class EasyRulesWay implements Rules {
     private final DefaultRulesEngine engine = new DefaultRulesEngine();
 
     private EasyRulesWay(RuleBook book) {
+        Consequences consequences = new Consequences(book);
         for (Rule rule : Network.models().get(0).getRules()) {
             Pattern<?> pattern = onlyPattern((CompositePatterns) rule.getView());
             strata.computeIfAbsent(pattern.getPatternVariable().getType(), t -> new org.jeasy.rules.api.Rules())
-                    .register(rule(rule, pattern, book));
+                    .register(rule(rule, pattern, consequences.of(rule.getName())));
         }
     }
 
@@ -42,11 +42,9 @@ public final class EasyRulesWay implements Rules {
         return new DroolsGuidanceEngine(EasyRulesWay::new);
     }
 
-    private static org.jeasy.rules.api.Rule rule(Rule rule, Pattern<?> pattern, RuleBook book) {
+    private static org.jeasy.rules.api.Rule rule(Rule rule, Pattern<?> pattern, Consequences.Speaker speaker) {
         List<SingleConstraint> tests = new ArrayList<>();
         addTests(tests, pattern.getConstraint());
-        Variable<?>[] arguments = rule.getDefaultConsequence().getVariables();
-        io.nextmove.core.book.Rule speaker = book.rule(rule.getName());
         return new RuleBuilder()
                 .name(rule.getName())
                 .when(facts -> {
@@ -58,15 +56,7 @@ public final class EasyRulesWay implements Rules {
                     }
                     return true;
                 })
-                .then(facts -> {
-                    Says say = facts.get(SAY);
-                    say.speaks(speaker);
-                    Object[] values = new Object[arguments.length];
-                    for (int i = 0; i < values.length; i++) {
-                        values[i] = arguments[i].getType() == Says.class ? say : facts.get(FACT);
-                    }
-                    rule.getDefaultConsequence().getBlock().execute(values);
-                })
+                .then(facts -> speaker.speak(facts.get(SAY), facts.get(FACT)))
                 .build();
     }
 
