@@ -2,6 +2,7 @@ package io.nextmove.benchmarks;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.core.CommonWay;
+import io.nextmove.core.DmnWay;
 import io.nextmove.core.EasyRulesWay;
 import io.nextmove.core.Engines;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ public enum Way {
     /** The rules used the common way. */
     COMMON(() -> CommonWay.engine(rules())),
     /** The decisions in Easy Rules. */
-    EASY_RULES(EasyRulesWay::engine);
+    EASY_RULES(EasyRulesWay::engine),
+    /** The conditions as decision tables of DMN. */
+    DMN(() -> DmnWay.engine(rules()));
 
     private final Supplier<GuidanceEngine> start;
 
