@@ -1,6 +1,7 @@
 package io.nextmove.benchmarks;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.core.CelWay;
 import io.nextmove.core.CommonWay;
 import io.nextmove.core.DmnWay;
 import io.nextmove.core.EasyRulesWay;
@@ -19,7 +20,9 @@ public enum Way {
     /** The decisions in Easy Rules. */
     EASY_RULES(EasyRulesWay::engine),
     /** The conditions as decision tables of DMN. */
-    DMN(() -> DmnWay.engine(rules()));
+    DMN(() -> DmnWay.engine(rules())),
+    /** The conditions as expressions of the Common Expression Language. */
+    CEL(() -> CelWay.engine(rules()));
 
     private final Supplier<GuidanceEngine> start;
 
