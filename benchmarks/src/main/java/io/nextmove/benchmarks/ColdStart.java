@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ public final class ColdStart {
         starts.add("library, AppCDS", java, "-XX:SharedArchiveFile=" + classes, "-cp", embedding, MAIN, "library");
         String everything = System.getProperty("java.class.path");
         starts.add("DRL compiled at start", java, "-cp", everything, MAIN, "compiled", RULES);
+        for (Way peer : EnumSet.complementOf(EnumSet.of(Way.LIBRARY, Way.COMPILED_AT_START))) {
+            starts.add(peer.name(), java, "-cp", everything, MAIN, peer.name());
+        }
         if (args.length > 1) {
             Path newer = Path.of(args[1], "bin", "java");
             String cache = archives.resolve("cache").toString();

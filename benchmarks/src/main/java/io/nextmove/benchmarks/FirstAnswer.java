@@ -19,7 +19,10 @@ import java.time.LocalDate;
 public final class FirstAnswer {
     private FirstAnswer() {}
 
-    /** Answers by {@code library}, {@code reference}, or {@code compiled} with the folder of the rule files. */
+    /**
+     * Answers by {@code library}, {@code reference}, {@code compiled} with the folder of the rule files, or the
+     * {@link Way} of that name.
+     */
     public static void main(String[] args) {
         long start = System.nanoTime();
         Situation tonight = Situation.asOf(LocalDate.of(2026, 3, 1))
@@ -31,7 +34,7 @@ public final class FirstAnswer {
             case "library" -> print(GuidanceEngine.load().advise(tonight), answer);
             case "compiled" -> print(Engines.compiled(Path.of(args[1])).advise(tonight), answer);
             case "reference" -> answer.append(Reference.answer(tonight)).append('\n');
-            default -> throw new IllegalArgumentException("must be library, compiled or reference");
+            default -> print(Way.valueOf(args[0]).engine().advise(tonight), answer);
         }
         System.out.print(answer);
         System.out.println((System.nanoTime() - start) / 1000);
