@@ -2,6 +2,7 @@ package io.nextmove.benchmarks;
 
 import io.nextmove.core.CommonRules;
 import io.nextmove.core.book.RuleBook;
+import io.nextmove.examples.ShippedSituations;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
@@ -26,26 +28,56 @@ import org.kie.api.builder.Message;
  * Prints what an answer and a start cost with 1, 2, 4 and 8 times the rules, and what an answer costs with more events
  * of movement and more planned sentences.
  *
- * <p>Each further copy of a rule has a name and a condition text of its own, so that it shares no node of the network
- * with the rule, and holds where the rule holds. Run from the root of the project. Arguments: the runs of each start,
- * then the seconds to warm up.
+ * <p>Each further copy of a rule has a name and a consequence text of its own, and holds where the rule holds. There
+ * are two kinds: copies that share the conditions of the rule, as rules of one book share guards, and copies whose
+ * tests are written in another way that costs the same, so that they share no node of the network with the rule.
+ *
+ * <p>Run from the root of the project. Arguments: the runs of each start, then the seconds to warm up.
  */
 public final class Growth {
     private static final Path RULES = Path.of("rules-core/src/main/resources/io/nextmove/rules");
     private static final Pattern RULE = Pattern.compile("(?s)\nrule \"(.*?)\"\n(.*?)\nwhen\n(.*?)\nthen\n(.*?)\nend\n");
     private static final Pattern FACT = Pattern.compile("(?s)(\\s*(?:\\$\\w+ : )?\\w+\\()(.*)(\\)\\s*)");
 
+    /** What the copies of a rule have in common with it. */
+    private enum Copies {
+        SHARING_THEIR_CONDITIONS,
+        SHARING_NOTHING;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
     private Growth() {}
 
-    /** Measures and prints two tables. */
+    /** Measures and prints three tables. */
     public static void main(String[] args) throws IOException {
         int runs = args.length > 0 ? Integer.parseInt(args[0]) : 11;
         String warmUp = args.length > 1 ? args[1] : "10";
         String embedding = ColdStart.embedding();
         String measuring = embedding + File.pathSeparator + System.getProperty("java.class.path");
-        System.out.printf("%-8s %12s %12s %14s%n", "rules", "us an answer", "bytes", "start, ms");
+        for (Copies copies : Copies.values()) {
+            grow(copies, embedding, measuring, runs, warmUp);
+        }
+        System.out.printf("%-14s %12s %12s%n", "", "us an answer", "bytes");
+        for (int many : new int[] {0, 10, 100, 1000}) {
+            manifold(many + " events", measuring, warmUp, many, 0);
+        }
+        for (int many : new int[] {0, 10, 100, 1000}) {
+            manifold(many + " sentences", measuring, warmUp, 0, many);
+        }
+    }
+
+    private static void grow(Copies copies, String embedding, String measuring, int runs, String warmUp)
+            throws IOException {
+        System.out.printf("rules %s%n%-8s %12s %12s %12s %12s%n",
+                copies, "rules", "speaking", "us an answer", "bytes", "start, ms");
         for (int times : new int[] {1, 2, 4, 8}) {
-            String jar = jar(times) + File.pathSeparator;
+            String jar = jar(copies, times) + File.pathSeparator;
+            long speaking = Jvm.lastNumber(
+                    Jvm.run(Jvm.own(), List.of("-cp", jar + measuring, RulesSpeaking.class.getName())));
             List<String> warm = Jvm.run(
                     Jvm.own(), List.of("-cp", jar + measuring, WarmAnswer.class.getName(), "LIBRARY", warmUp));
             List<Long> starts = new ArrayList<>();
@@ -53,16 +85,11 @@ public final class Growth {
                 starts.add(Jvm.lastNumber(
                         Jvm.run(Jvm.own(), List.of("-cp", jar + embedding, FirstAnswer.class.getName(), "library"))));
             }
-            System.out.printf("x %-6d %12.1f %12s %14d%n",
-                    times, Jvm.lastNumber(warm) / 1000.0, warm.get(0), Jvm.median(starts) / 1000);
+            System.out.printf("x %-6d %12.1f %12.1f %12s %12d%n",
+                    times, (double) speaking / ShippedSituations.all().size(), Jvm.lastNumber(warm) / 1000.0,
+                    warm.get(0), Jvm.median(starts) / 1000);
         }
-        System.out.printf("%n%-8s %12s %12s%n", "", "us an answer", "bytes");
-        for (int many : new int[] {0, 10, 100, 1000}) {
-            manifold(many + " events", measuring, warmUp, many, 0);
-        }
-        for (int many : new int[] {0, 10, 100, 1000}) {
-            manifold(many + " sentences", measuring, warmUp, 0, many);
-        }
+        System.out.println();
     }
 
     private static void manifold(String name, String classPath, String warmUp, int events, int sentences) {
@@ -72,14 +99,14 @@ public final class Growth {
     }
 
     /** A jar with the compiled model of so many copies of each rule, and their rule book. */
-    private static Path jar(int times) throws IOException {
+    private static Path jar(Copies copies, int times) throws IOException {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("io.nextmove", "rules-core", "1"));
         try (Stream<Path> rules = Files.list(RULES)) {
             for (Path file : rules.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
                 files.write("src/main/resources/io/nextmove/rules/" + file.getFileName(),
-                        grown(Files.readString(file), times));
+                        grown(Files.readString(file), copies, times));
             }
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
@@ -88,6 +115,7 @@ public final class Growth {
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         Path jar = Files.createTempFile("rules", ".jar");
+        jar.toFile().deleteOnExit();
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (Object name : module.getFileNames()) {
                 String path = name.toString();
@@ -117,13 +145,14 @@ public final class Growth {
         }
     }
 
-    private static String grown(String drl, int times) {
+    private static String grown(String drl, Copies copies, int times) {
         StringBuilder grown = new StringBuilder(drl);
         Matcher rule = RULE.matcher(drl);
         while (rule.find()) {
             for (int copy = 2; copy <= times; copy++) {
                 grown.append("\nrule \"").append(rule.group(1)).append(", copy ").append(copy).append("\"\n")
-                        .append(rule.group(2)).append("\nwhen\n").append(condition(rule.group(3), copy))
+                        .append(rule.group(2)).append("\nwhen\n")
+                        .append(copies == Copies.SHARING_NOTHING ? condition(rule.group(3), copy) : rule.group(3))
                         .append("\nthen\n").append(consequence(rule.group(4), copy)).append("\nend\n");
             }
         }
@@ -135,21 +164,15 @@ public final class Growth {
         return then.replaceFirst("\\bsay\\.", "(".repeat(copy) + "say" + ")".repeat(copy) + ".");
     }
 
-    /** The condition in other words that mean the same. */
+    /** The condition in other words that mean and cost the same; a pattern without tests has nothing to share. */
     private static String condition(String when, int copy) {
         Matcher fact = FACT.matcher(when);
         if (!fact.matches()) {
             throw new IllegalArgumentException("a condition that is not one pattern");
         }
         List<String> tests = new ArrayList<>();
-        String always = fact.group(1).contains("Planned(")
-                ? "statement.id != \"copy " + copy + "\""
-                : "situation.plannedStatements.size != -" + copy;
         for (String test : CommonRules.constraints(fact.group(2))) {
-            tests.add("( " + test + " ) && " + always);
-        }
-        if (tests.isEmpty()) {
-            tests.add(always);
+            tests.add("( " + test + " )" + " && true".repeat(copy - 1));
         }
         return fact.group(1) + String.join(", ", tests) + fact.group(3);
     }
