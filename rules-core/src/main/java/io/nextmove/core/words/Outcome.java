@@ -10,8 +10,10 @@ import io.nextmove.move.Move;
 import io.nextmove.move.Status;
 import io.nextmove.move.Trait;
 import java.util.Set;
+import org.kie.api.definition.type.ClassReactive;
 
 /** The statuses as they came out: the fact of the last stratum, in which rules attach missteps, notices, questions. */
+@ClassReactive
 public final class Outcome extends PictureWords {
     private static final Move[] MOVES = Move.values();
 

@@ -1,8 +1,10 @@
 package io.nextmove.core.words;
 
 import io.nextmove.situation.PlannedStatement;
+import org.kie.api.definition.type.ClassReactive;
 
 /** A planned sentence, with the words of the boundary test. */
+@ClassReactive
 public final class Planned {
     private final PlannedStatement statement;
 

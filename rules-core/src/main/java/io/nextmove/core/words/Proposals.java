@@ -2,8 +2,10 @@ package io.nextmove.core.words;
 
 import io.nextmove.core.say.Proposal;
 import io.nextmove.move.Move;
+import org.kie.api.definition.type.ClassReactive;
 
 /** What is proposed: the fact of the fifth stratum, for the few rules that follow from a proposal. */
+@ClassReactive
 public final class Proposals extends PictureWords {
     private final Proposal proposal;
 
