@@ -1,5 +1,6 @@
 package io.nextmove.benchmarks;
 
+import io.nextmove.core.BareConditions;
 import io.nextmove.core.CommonRules;
 import io.nextmove.core.book.RuleBook;
 import io.nextmove.examples.ShippedSituations;
@@ -10,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
@@ -28,9 +32,11 @@ import org.kie.api.builder.Message;
  * Prints what an answer and a start cost with 1, 2, 4 and 8 times the rules, and what an answer costs with more events
  * of movement and more planned sentences.
  *
- * <p>Each further copy of a rule has a name and a consequence text of its own, and holds where the rule holds. There
- * are two kinds: copies that share the conditions of the rule, as rules of one book share guards, and copies whose
- * tests are written in another way that costs the same, so that they share no node of the network with the rule.
+ * <p>Each further copy of a rule has a name and a consequence text of its own. There are three kinds: copies that share
+ * the conditions of the rule; copies with conditions of their own, drawn from the tests that rules of the same stratum
+ * make, as a larger book would say more with the same words; and copies whose tests are written in another way that
+ * costs the same, so that they share nothing with the rule, and hold where it holds. Beside them stands what the
+ * conditions cost by themselves ({@link BareConditions}).
  *
  * <p>Run from the root of the project. Arguments: the runs of each start, then the seconds to warm up.
  */
@@ -42,6 +48,7 @@ public final class Growth {
     /** What the copies of a rule have in common with it. */
     private enum Copies {
         SHARING_THEIR_CONDITIONS,
+        SHARING_THE_WORDS,
         SHARING_NOTHING;
 
         @Override
@@ -52,7 +59,7 @@ public final class Growth {
 
     private Growth() {}
 
-    /** Measures and prints three tables. */
+    /** Measures and prints four tables. */
     public static void main(String[] args) throws IOException {
         int runs = args.length > 0 ? Integer.parseInt(args[0]) : 11;
         String warmUp = args.length > 1 ? args[1] : "10";
@@ -72,22 +79,24 @@ public final class Growth {
 
     private static void grow(Copies copies, String embedding, String measuring, int runs, String warmUp)
             throws IOException {
-        System.out.printf("rules %s%n%-8s %12s %12s %12s %12s%n",
-                copies, "rules", "speaking", "us an answer", "bytes", "start, ms");
+        System.out.printf("rules %s%n%-8s %12s %12s %16s %12s %12s%n",
+                copies, "rules", "speaking", "us an answer", "conditions, us", "bytes", "start, ms");
         for (int times : new int[] {1, 2, 4, 8}) {
             String jar = jar(copies, times) + File.pathSeparator;
             long speaking = Jvm.lastNumber(
                     Jvm.run(Jvm.own(), List.of("-cp", jar + measuring, RulesSpeaking.class.getName())));
             List<String> warm = Jvm.run(
                     Jvm.own(), List.of("-cp", jar + measuring, WarmAnswer.class.getName(), "LIBRARY", warmUp));
+            long conditions = Jvm.lastNumber(
+                    Jvm.run(Jvm.own(), List.of("-cp", jar + measuring, BareConditions.class.getName(), warmUp)));
             List<Long> starts = new ArrayList<>();
             for (int run = 0; run < runs; run++) {
                 starts.add(Jvm.lastNumber(
                         Jvm.run(Jvm.own(), List.of("-cp", jar + embedding, FirstAnswer.class.getName(), "library"))));
             }
-            System.out.printf("x %-6d %12.1f %12.1f %12s %12d%n",
+            System.out.printf("x %-6d %12.1f %12.1f %16.1f %12s %12d%n",
                     times, (double) speaking / ShippedSituations.all().size(), Jvm.lastNumber(warm) / 1000.0,
-                    warm.get(0), Jvm.median(starts) / 1000);
+                    conditions / 1000.0, warm.get(0), Jvm.median(starts) / 1000);
         }
         System.out.println();
     }
@@ -103,11 +112,9 @@ public final class Growth {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("io.nextmove", "rules-core", "1"));
-        try (Stream<Path> rules = Files.list(RULES)) {
-            for (Path file : rules.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
-                files.write("src/main/resources/io/nextmove/rules/" + file.getFileName(),
-                        grown(Files.readString(file), copies, times));
-            }
+        for (Path file : ruleFiles()) {
+            files.write("src/main/resources/io/nextmove/rules/" + file.getFileName(),
+                    grown(Files.readString(file), copies, times));
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
@@ -145,14 +152,14 @@ public final class Growth {
         }
     }
 
-    private static String grown(String drl, Copies copies, int times) {
+    private static String grown(String drl, Copies copies, int times) throws IOException {
         StringBuilder grown = new StringBuilder(drl);
         Matcher rule = RULE.matcher(drl);
         while (rule.find()) {
             for (int copy = 2; copy <= times; copy++) {
                 grown.append("\nrule \"").append(rule.group(1)).append(", copy ").append(copy).append("\"\n")
                         .append(rule.group(2)).append("\nwhen\n")
-                        .append(copies == Copies.SHARING_NOTHING ? condition(rule.group(3), copy) : rule.group(3))
+                        .append(condition(rule.group(3), copies, copy))
                         .append("\nthen\n").append(consequence(rule.group(4), copy)).append("\nend\n");
             }
         }
@@ -164,16 +171,45 @@ public final class Growth {
         return then.replaceFirst("\\bsay\\.", "(".repeat(copy) + "say" + ")".repeat(copy) + ".");
     }
 
-    /** The condition in other words that mean and cost the same; a pattern without tests has nothing to share. */
-    private static String condition(String when, int copy) {
+    private static String condition(String when, Copies copies, int copy) throws IOException {
         Matcher fact = FACT.matcher(when);
         if (!fact.matches()) {
             throw new IllegalArgumentException("a condition that is not one pattern");
         }
-        List<String> tests = new ArrayList<>();
-        for (String test : CommonRules.constraints(fact.group(2))) {
-            tests.add("( " + test + " )" + " && true".repeat(copy - 1));
+        List<String> tests = CommonRules.constraints(fact.group(2));
+        switch (copies) {
+            case SHARING_NOTHING -> tests.replaceAll(test -> "( " + test + " )" + " && true".repeat(copy - 1));
+            case SHARING_THE_WORDS -> drawOthers(tests, testsOf(fact.group(1)), new Random(31L * when.hashCode() + copy));
+            case SHARING_THEIR_CONDITIONS -> {}
         }
         return fact.group(1) + String.join(", ", tests) + fact.group(3);
+    }
+
+    /** Puts drawn tests in the places of all but the first, which guards the others; of one alone, in its place. */
+    private static void drawOthers(List<String> tests, List<String> drawnFrom, Random random) {
+        for (int i = tests.size() > 1 ? 1 : 0; i < tests.size(); i++) {
+            tests.set(i, drawnFrom.get(random.nextInt(drawnFrom.size())));
+        }
+    }
+
+    /** The tests that rules make of the pattern that begins so, each once. */
+    private static List<String> testsOf(String pattern) throws IOException {
+        Set<String> tests = new LinkedHashSet<>();
+        for (Path file : ruleFiles()) {
+            Matcher rule = RULE.matcher(Files.readString(file));
+            while (rule.find()) {
+                Matcher fact = FACT.matcher(rule.group(3));
+                if (fact.matches() && fact.group(1).equals(pattern)) {
+                    tests.addAll(CommonRules.constraints(fact.group(2)));
+                }
+            }
+        }
+        return List.copyOf(tests);
+    }
+
+    private static List<Path> ruleFiles() throws IOException {
+        try (Stream<Path> files = Files.list(RULES)) {
+            return files.filter(f -> f.toString().endsWith(".drl")).sorted().toList();
+        }
     }
 }

@@ -68,7 +68,8 @@ public final class EasyRulesWay implements Rules {
         }
     }
 
-    private static Pattern<?> onlyPattern(CompositePatterns view) {
+    /** The one pattern of a rule. */
+    static Pattern<?> onlyPattern(CompositePatterns view) {
         List<Condition> patterns = view.getSubConditions().stream()
                 .filter(condition -> condition.getType() != Condition.Type.CONSEQUENCE)
                 .toList();
@@ -78,7 +79,8 @@ public final class EasyRulesWay implements Rules {
         return (Pattern<?>) patterns.get(0);
     }
 
-    private static void addTests(List<SingleConstraint> tests, Constraint constraint) {
+    /** Adds the tests of a constraint, which are all to hold. */
+    static void addTests(List<SingleConstraint> tests, Constraint constraint) {
         if (constraint instanceof SingleConstraint single) {
             if (single != SingleConstraint.TRUE) {
                 tests.add(single);
