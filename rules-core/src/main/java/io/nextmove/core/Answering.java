@@ -32,22 +32,16 @@ import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Fact;
-import io.nextmove.situation.Perspective;
 import io.nextmove.source.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts what was settled into words: an answer in its order, each item with its reasons. Decides nothing. */
 final class Answering {
-    private static final Set<Fact> KINDS_OF_HARM = EnumSet.of(
-            Fact.SAFETY_PHYSICAL_ABUSE, Fact.SAFETY_SEXUAL_ABUSE, Fact.SAFETY_COERCIVE_CONTROL);
-
     private final Wording wording;
 
     Answering(Wording wording) {
@@ -278,14 +272,9 @@ final class Answering {
         List<Question> questions = new ArrayList<>();
         for (Fact fact : Questions.choose(proposal, picture)) {
             questions.add(new Question(
-                    fact, ask(fact, picture), reasons(proposal.questions().get(fact))));
+                    fact, wording.text(Questions.key(fact, picture.perspective())), reasons(proposal.questions().get(fact))));
         }
         return questions;
-    }
-
-    private String ask(Fact fact, Picture picture) {
-        boolean atHome = picture.perspective() == Perspective.THIRD_PARTY || picture.perspective() == Perspective.MINOR;
-        return wording.ask(fact, atHome && KINDS_OF_HARM.contains(fact) ? ".AT_HOME" : "");
     }
 
     private List<AttachedNotice> notices(Proposal proposal) {

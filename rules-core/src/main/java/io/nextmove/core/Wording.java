@@ -12,7 +12,6 @@ import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
-import io.nextmove.situation.Fact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -175,10 +174,5 @@ final class Wording {
 
     String meaning(TimelineState state) {
         return timeline[state.ordinal()];
-    }
-
-    /** The question for a fact; {@code variant} is empty or the part of the key behind a dot. */
-    String ask(Fact fact, String variant) {
-        return text("question." + fact.path() + ".ask" + variant);
     }
 }

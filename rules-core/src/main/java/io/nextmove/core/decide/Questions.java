@@ -4,9 +4,12 @@ import io.nextmove.core.say.Proposal;
 import io.nextmove.core.words.FactWords;
 import io.nextmove.core.words.Parameters;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.Perspective;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which of the facts asked for come first: safety, then the order of section 3, at most five. */
 public final class Questions {
@@ -38,7 +41,22 @@ public final class Questions {
             Fact.PLANNED_STATEMENTS,
             Fact.MEANS_COST);
 
+    /** What is asked of everyone at a home, where the asker tells of one and not of a partner. */
+    private static final Set<Fact> OF_A_HOME = EnumSet.of(
+            Fact.SAFETY_PHYSICAL_ABUSE,
+            Fact.SAFETY_SEXUAL_ABUSE,
+            Fact.SAFETY_COERCIVE_CONTROL,
+            Fact.SAFETY_VERBAL_ABUSE,
+            Fact.SAFETY_ABUSE_DIRECTION,
+            Fact.SAFETY_AFRAID_OF_PARTNER);
+
     private Questions() {}
+
+    /** The key of the words in which a fact is asked of that asker. */
+    public static String key(Fact fact, Perspective asker) {
+        boolean atHome = asker == Perspective.THIRD_PARTY || asker == Perspective.MINOR;
+        return "question." + fact.path() + ".ask" + (atHome && OF_A_HOME.contains(fact) ? ".AT_HOME" : "");
+    }
 
     /** The facts to ask for, in order. */
     public static List<Fact> choose(Proposal proposal, FactWords words) {

@@ -1,9 +1,11 @@
 package io.nextmove.core.explain;
 
 import io.nextmove.Guidance;
+import io.nextmove.core.decide.Questions;
 import io.nextmove.explain.Interview;
 import io.nextmove.situation.ContemptPattern;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.Collections;
@@ -56,6 +58,9 @@ final class Dialogue implements Interview {
     private Optional<Ask> choose() {
         Outlook outlook = new Outlook(parts, situation, closed);
         Map<Fact, Double> wanted = outlook.wanted();
+        if (situation.perspective() != Perspective.INVITER) {
+            wanted.keySet().retainAll(Inquiry.OF_OTHERS);
+        }
         Optional<Fact> fact = Inquiry.SAFETY.stream().filter(wanted::containsKey).findFirst();
         if (fact.isEmpty()) {
             fact = wanted.entrySet().stream()
@@ -65,7 +70,7 @@ final class Dialogue implements Interview {
         }
         return fact.map(f -> new Ask(
                 f,
-                parts.wording().apply("question." + f.path() + ".ask"),
+                parts.wording().apply(Questions.key(f, situation.perspective())),
                 Inquiry.SAFETY.contains(f),
                 because(f, outlook)));
     }

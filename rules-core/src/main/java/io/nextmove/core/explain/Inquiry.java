@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.decide.Questions;
 import io.nextmove.core.words.Picture;
 import io.nextmove.explain.NextQuestion;
 import io.nextmove.explain.NextQuestion.Lead;
@@ -38,6 +39,8 @@ final class Inquiry {
             Fact.SAFETY_SEXUAL_ABUSE,
             Fact.SAFETY_COERCIVE_CONTROL,
             Fact.SAFETY_SUICIDE_RISK);
+    /** What an interview asks of another than the one who invites: the source does not speak to more (SCO-01, SUP-06). */
+    static final Set<Fact> OF_OTHERS = EnumSet.of(Fact.HEALTH_OWN_DEPRESSION, SAFETY.toArray(Fact[]::new));
     /** What is told by the one who came, or never asked, or read by no rule. */
     static final Set<Fact> NEVER_ASKED = EnumSet.of(
             Fact.PERSPECTIVE, Fact.CONSIDERING, Fact.AFFAIR_OWN, Fact.INVITATION_STOPPED_ASKING_ON);
@@ -94,7 +97,7 @@ final class Inquiry {
         if (weight > 0) {
             questions.add(new NextQuestion(
                     fact,
-                    parts.wording().apply("question." + fact.path() + ".ask"),
+                    parts.wording().apply(Questions.key(fact, situation.perspective())),
                     SAFETY.contains(fact),
                     weight,
                     leads,

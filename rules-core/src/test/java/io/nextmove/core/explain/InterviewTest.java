@@ -12,8 +12,11 @@ import io.nextmove.assurance.Situations;
 import io.nextmove.explain.Interview;
 import io.nextmove.judgment.Judgments;
 import io.nextmove.judgment.Matter;
+import io.nextmove.move.Misstep;
+import io.nextmove.move.Notice;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +31,12 @@ import org.junit.jupiter.api.Test;
 
 class InterviewTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
+    private static final Set<Misstep> HARMFUL = EnumSet.of(Misstep.JOINT_COUNSELING_FIRST, Misstep.INVITE_UNDER_ABUSE);
+    private static final Set<Notice> CAREFUL = EnumSet.of(
+            Notice.CHECK_DEVICE_PRIVACY,
+            Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE,
+            Notice.NOT_THERAPY_NOT_EMERGENCY,
+            Notice.OUTSIDE_THE_SOURCE);
     private static final Set<Fact> TOLD_AT_THE_START = EnumSet.of(Fact.PERSPECTIVE, Fact.CONSIDERING, Fact.AFFAIR_OWN);
 
     @Test
@@ -49,27 +58,47 @@ class InterviewTest {
                 assertThat(ask.because()).isNotEmpty();
                 interview = interview.answer(ask.fact().in(complete));
             }
-            assertThat(decisions(interview.guidance())).isEqualTo(decisions(ENGINE.advise(complete)));
+            Perspective asker = complete.perspective();
+            assertThat(decisions(interview.guidance(), asker)).isEqualTo(decisions(ENGINE.advise(complete), asker));
             asked.add(interview.asked());
         }
         Collections.sort(asked);
+        System.out.printf(
+                "interviews: %,d, of %d facts %d asked at the median, %.1f on average, %d at most; %d asked for more than 41%n",
+                asked.size(),
+                Fact.values().length,
+                asked.get(asked.size() / 2),
+                asked.stream().mapToInt(n -> n).average().orElseThrow(),
+                asked.get(asked.size() - 1),
+                asked.stream().filter(n -> n > 41).count());
         assertThat(asked.get(asked.size() / 2)).isLessThanOrEqualTo(Fact.values().length * 2 / 5);
     }
 
     /**
      * All that an answer decides, as the engine comes to it. Nobody is asked for what only puts barred moves in another
-     * order; texts and questions follow from what is told.
+     * order; texts and questions follow from what is told. Another than the one who invites is asked of safety and low
+     * mood only, so departure, the asking, missteps that they think of and limits of evidence may differ.
      */
-    private static List<Object> decisions(Guidance guidance) {
+    private static List<Object> decisions(Guidance guidance, Perspective asker) {
         Judgments j = guidance.judgments();
+        boolean inviter = asker == Perspective.INVITER;
         return List.of(
-                Stream.of(Matter.values()).map(m -> m.in(j).value()).toList(),
+                Stream.of(Matter.values())
+                        .filter(m -> inviter || m != Matter.DEPARTURE && m != Matter.ASKING)
+                        .map(m -> m.in(j).value())
+                        .toList(),
                 j.refusal().confidence(),
                 j.refusal().basis(),
                 guidance.recommended().stream().map(AdvisedMove::move).toList(),
                 guidance.moves().stream().collect(Collectors.toMap(AdvisedMove::move, AdvisedMove::status)),
-                guidance.missteps().stream().map(AdvisedAgainst::misstep).toList(),
-                guidance.notices().stream().map(AttachedNotice::notice).toList());
+                guidance.missteps().stream()
+                        .map(AdvisedAgainst::misstep)
+                        .filter(m -> inviter || HARMFUL.contains(m))
+                        .toList(),
+                guidance.notices().stream()
+                        .map(AttachedNotice::notice)
+                        .filter(n -> inviter || CAREFUL.contains(n))
+                        .toList());
     }
 
     /** A situation in which every fact is told, whatever can be told of it; a window or a sign may be told as none. */

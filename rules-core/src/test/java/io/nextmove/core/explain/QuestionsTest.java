@@ -7,13 +7,16 @@ import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Situations;
 import io.nextmove.core.book.RuleBook;
+import io.nextmove.explain.Interview;
 import io.nextmove.explain.NextQuestion;
 import io.nextmove.judgment.Matter;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,8 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class QuestionsTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
@@ -161,5 +166,22 @@ class QuestionsTest {
                 .safety(f -> f.immediateDanger(Answer.YES))
                 .build();
         assertThat(ENGINE.nextQuestions(s)).isEmpty();
+    }
+
+    /** A child is not asked of sex in a couple, and nobody who tells of a home of a partner of their own. */
+    @ParameterizedTest
+    @EnumSource(names = {"MINOR", "THIRD_PARTY"})
+    void whoever_tells_of_a_home_is_asked_of_everyone_there(Perspective asker) {
+        Situation open = Situation.asOf(LocalDate.of(2026, 3, 1)).perspective(asker).build();
+        Interview interview = ENGINE.interview(open);
+        List<String> asked = new ArrayList<>();
+        ENGINE.nextQuestions(open).forEach(question -> asked.add(question.ask()));
+        while (!interview.finished()) {
+            asked.add(interview.next().orElseThrow().text());
+            interview = interview.skip();
+        }
+        ENGINE.advise(open).questions().forEach(question -> asked.add(question.ask()));
+        assertThat(asked).hasSizeGreaterThan(12).anyMatch(text -> text.startsWith("At the home you tell of, is anyone made"));
+        assertThat(asked).noneMatch(text -> text.contains("your partner") || text.contains("Are you ever pushed"));
     }
 }
