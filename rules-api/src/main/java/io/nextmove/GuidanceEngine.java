@@ -103,7 +103,8 @@ public interface GuidanceEngine {
     }
 
     /**
-     * An interview that asks, one fact at a time, for what can still change the guidance.
+     * An interview that asks, one fact at a time, for what can still change the guidance; of another than the one who
+     * invites, for safety and low mood only.
      *
      * @param start what was told already; who asks among it
      * @throws NullPointerException where an argument is null
