@@ -1,6 +1,7 @@
 package io.nextmove.examples;
 
 import io.nextmove.situation.Answer;
+import io.nextmove.situation.Certainty;
 import io.nextmove.situation.Door;
 import io.nextmove.situation.DoorOutcome;
 import io.nextmove.situation.Fact;
@@ -86,8 +87,11 @@ final class Choices {
         values.add(value);
     }
 
+    /** The value in words. People who are harmed seldom say that they suspect it. */
     private static String words(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name == Certainty.SUSPECTED
+                ? "perhaps: sometimes, or not sure whether it counts"
+                : name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The choices, a line each. */
