@@ -120,7 +120,7 @@ class ChangeTest {
     @Test
     void no_pair_that_changes_the_status_is_missed_where_no_single_fact_does() {
         Random random = new Random(47);
-        for (int i = 0; i < Tries.PAIRED; i++) {
+        for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             Move move = Move.values()[random.nextInt(Move.values().length)];
             Set<Reached> found = reached(ENGINE.whatWouldChange(s, move));

@@ -3,8 +3,6 @@ package io.nextmove.core.explain;
 /** How many random situations an explanation is held against; the profile {@code thorough} has 10,000. */
 final class Tries {
     static final int SITUATIONS = Integer.getInteger("nextmove.explain.situations", 200);
-    /** Where every pair of facts is tried. */
-    static final int PAIRED = SITUATIONS / 2;
     /** Where every answer to every question is tried, or every question after it. */
     static final int QUESTIONED = Math.max(SITUATIONS / 50, 8);
     /** How many random complete situations are asked for in interviews. */
