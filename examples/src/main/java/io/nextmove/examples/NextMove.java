@@ -1,10 +1,14 @@
 package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.move.Move;
+import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,6 +84,11 @@ public final class NextMove implements Runnable {
     private static int misused(ParameterException e, Console console) {
         CommandLine command = e.getCommandLine();
         String commands = String.join(", ", command.getSubcommands().keySet());
+        if (e.getArgSpec() != null && e.getArgSpec().type() == Move.class && !(e instanceof MissingParameterException)) {
+            console.error("the move: must be one of "
+                    + Arrays.stream(Move.values()).map(Move::name).collect(Collectors.joining(", ")));
+            return WRONG_INPUT;
+        }
         console.error(commands.isEmpty()
                 ? "the arguments: must be `" + command.getHelp().synopsis(0).strip() + "`"
                 : "the command: must be one of " + commands + "; see `nextmove --help`");

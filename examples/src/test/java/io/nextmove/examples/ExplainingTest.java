@@ -85,6 +85,18 @@ class ExplainingTest {
     }
 
     @Test
+    void a_move_that_is_none_is_told_which_there_are() {
+        for (String command : List.of("why", "whynot", "change")) {
+            Outcome outcome = run(command, "DIVORCE", open);
+            assertThat(outcome.status()).isEqualTo(2);
+            assertThat(outcome.err())
+                    .startsWith("nextmove: the move: must be one of GET_EMERGENCY_HELP, ")
+                    .doesNotContain("DIVORCE");
+            assertThat(run(command).err()).startsWith("nextmove: the arguments: must be `nextmove " + command);
+        }
+    }
+
+    @Test
     void why_and_whynot_point_to_each_other() {
         assertThat(run("why", "CONSULT_LAWYER", open))
                 .isEqualTo(new Outcome(2, "", "nextmove: the move: must be one that the answer names;"
