@@ -117,17 +117,7 @@ final class Network implements Rules {
 
     @Override
     public Evaluation open(Says says) {
-        return new Evaluation() {
-            @Override
-            public void fire(Object fact) {
-                strata.get(fact.getClass()).propagateAssertObject(new Carried(fact, says), null, null);
-            }
-
-            @Override
-            public void close() {
-                // nothing is kept
-            }
-        };
+        return fact -> strata.get(fact.getClass()).propagateAssertObject(new Carried(fact, says), null, null);
     }
 
     /** A fact on its way through the network, with who listens. */

@@ -12,7 +12,8 @@ interface Rules {
         /** Lets every rule speak that holds for a fact, in any order. */
         void fire(Object fact);
 
+        /** Lets go of what it holds; most hold nothing. */
         @Override
-        void close();
+        default void close() {}
     }
 }

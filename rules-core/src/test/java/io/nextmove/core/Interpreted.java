@@ -118,15 +118,7 @@ public final class Interpreted implements GuidanceEngine {
     }
 
     private Rules.Evaluation open(Says says) {
-        return new Rules.Evaluation() {
-            @Override
-            public void fire(Object fact) {
-                speak(fact, says);
-            }
-
-            @Override
-            public void close() {}
-        };
+        return fact -> speak(fact, says);
     }
 
     private void speak(Object fact, Says says) {
