@@ -127,11 +127,6 @@ public final class CelWay implements Rules {
                     }
                 }
             }
-
-            @Override
-            public void close() {
-                // nothing is held
-            }
         };
     }
 

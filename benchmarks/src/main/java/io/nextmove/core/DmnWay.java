@@ -237,11 +237,6 @@ public final class DmnWay implements Rules {
                     speakers.get(number).speak(says, fact);
                 }
             }
-
-            @Override
-            public void close() {
-                // nothing is held
-            }
         };
     }
 

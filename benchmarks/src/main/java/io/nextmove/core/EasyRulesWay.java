@@ -102,11 +102,6 @@ public final class EasyRulesWay implements Rules {
                 facts.put(SAY, says);
                 engine.fire(strata.get(fact.getClass()), facts);
             }
-
-            @Override
-            public void close() {
-                // nothing is held
-            }
         };
     }
 }

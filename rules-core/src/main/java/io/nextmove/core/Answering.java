@@ -272,7 +272,9 @@ final class Answering {
         List<Question> questions = new ArrayList<>();
         for (Fact fact : Questions.choose(proposal, picture)) {
             questions.add(new Question(
-                    fact, wording.text(Questions.key(fact, picture.perspective())), reasons(proposal.questions().get(fact))));
+                    fact,
+                    wording.text(Questions.key(fact, picture.perspective())),
+                    reasons(proposal.questions().get(fact))));
         }
         return questions;
     }
