@@ -5,25 +5,26 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.Question;
-import io.nextmove.core.book.Rule;
-import io.nextmove.core.decide.Missteps;
+import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.decide.MisstepSelection;
 import io.nextmove.core.decide.MoveOrder;
-import io.nextmove.core.decide.Questions;
-import io.nextmove.core.decide.Settling;
+import io.nextmove.core.decide.QuestionOrder;
+import io.nextmove.core.decide.ReadingOutcome;
 import io.nextmove.core.decide.Statuses;
-import io.nextmove.core.say.Avoid;
-import io.nextmove.core.say.Bar;
-import io.nextmove.core.say.Note;
-import io.nextmove.core.say.Proposal;
-import io.nextmove.core.say.Read;
-import io.nextmove.core.say.Release;
-import io.nextmove.core.say.Says;
-import io.nextmove.core.say.Scope;
-import io.nextmove.core.say.Variant;
-import io.nextmove.core.words.Parameters;
-import io.nextmove.core.words.Picture;
-import io.nextmove.core.words.Row;
-import io.nextmove.core.words.RowSign;
+import io.nextmove.core.findings.AvoidLine;
+import io.nextmove.core.findings.Restriction;
+import io.nextmove.core.findings.MoveNote;
+import io.nextmove.core.findings.Findings;
+import io.nextmove.core.findings.StatedReading;
+import io.nextmove.core.findings.ReleaseCondition;
+import io.nextmove.core.evaluate.Evaluation;
+import io.nextmove.core.findings.Scope;
+import io.nextmove.core.findings.Variant;
+import io.nextmove.core.language.Parameters;
+import io.nextmove.core.evaluate.MovePhase;
+import io.nextmove.judgment.Sign;
+import io.nextmove.core.language.Indication;
+import io.nextmove.core.language.TruthValue;
 import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.Judgments;
 import io.nextmove.judgment.RefusalReading;
@@ -36,9 +37,11 @@ import io.nextmove.source.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts what was settled into words: an answer in its order, each item with its reasons. Decides nothing. */
 final class Answering {
@@ -48,54 +51,52 @@ final class Answering {
         this.wording = wording;
     }
 
-    Guidance answer(Says says, Settling.Standing standing, Picture picture, Statuses statuses) {
-        Proposal proposal = says.proposal();
+    Guidance answer(Evaluation evaluation) {
+        Findings findings = evaluation.findings();
+        MovePhase picture = evaluation.judgments();
+        Statuses statuses = evaluation.statuses();
         List<Move> order = MoveOrder.of(statuses, picture);
         return new Guidance(
                 picture.situation().asOf(),
-                judgments(says, standing, picture),
-                moves(proposal, picture, statuses, order),
-                missteps(proposal, picture, statuses, order),
-                questions(proposal, picture),
+                judgments(findings, evaluation.reading().get(0), picture),
+                moves(findings, picture, statuses, order),
+                missteps(findings, picture, statuses, order),
+                questions(findings, picture),
                 Contradictions.in(picture, wording),
-                notices(proposal),
-                Traces.of(picture.situation(), says));
+                notices(findings),
+                Traces.of(picture.situation(), findings));
+    }
+
+    private static boolean proposes(Findings findings, Move move) {
+        return findings.proposes(move) == TruthValue.YES;
     }
 
     // Judgments.
 
-    private Judgments judgments(Says says, Settling.Standing standing, Picture p) {
-        RefusalReading value = standing.settled().value();
-        List<Reason> rows = new ArrayList<>();
-        if (value != RefusalReading.WITHHELD) {
-            for (Row row : Row.values()) {
-                addRow(rows, says, row, RowSign.REACH);
-                addRow(rows, says, row, RowSign.RED);
+    private Judgments judgments(Findings findings, ReadingOutcome reading, MovePhase p) {
+        List<Reason> signs = new ArrayList<>();
+        if (reading.value() != RefusalReading.WITHHELD) {
+            for (Sign sign : Sign.values()) {
+                signs.addAll(reasons(findings.indications(sign, Indication.REACHABLE)));
+                signs.addAll(reasons(findings.indications(sign, Indication.RED_FLAG)));
             }
         }
         List<Rule> readers = new ArrayList<>();
-        for (Read read : standing.reads()) {
-            readers.add(read.rule());
+        for (StatedReading stated : reading.stated()) {
+            readers.add(stated.rule());
         }
         return new Judgments(
-                Judgment.of(p.getAbuse(), wording.meaning(p.getAbuse()), reasons(says.abuse().get(p.getAbuse()))),
-                Judgment.of(p.getDepartureState(), wording.meaning(p.getDepartureState()), reasons(says.departure().get(p.getDepartureState()))),
-                Judgment.of(p.getAsking(), wording.meaning(p.getAsking()), reasons(says.asking().get(p.getAsking()))),
+                Judgment.of(p.getAbuse(), wording.meaning(p.getAbuse()), reasons(findings.abuse().get(p.getAbuse()))),
+                Judgment.of(p.getDepartureState(), wording.meaning(p.getDepartureState()), reasons(findings.departure().get(p.getDepartureState()))),
+                Judgment.of(p.getAsking(), wording.meaning(p.getAsking()), reasons(findings.asking().get(p.getAsking()))),
                 new Judgment<>(
-                        value,
-                        wording.meaning(value),
-                        Optional.of(standing.settled().confidence()),
-                        standing.settled().basis(),
+                        reading.value(),
+                        wording.meaning(reading.value()),
+                        Optional.of(reading.confidence()),
+                        reading.redFlag(),
                         reasons(readers),
-                        rows),
-                Judgment.of(p.getTimelineState(), wording.meaning(p.getTimelineState()), reasons(says.timeline().get(p.getTimelineState()))));
-    }
-
-    private static void addRow(List<Reason> rows, Says says, Row row, RowSign sign) {
-        Rule rule = says.row(row, sign);
-        if (rule != null) {
-            rows.add(rule.reason());
-        }
+                        signs),
+                Judgment.of(p.getTimelineState(), wording.meaning(p.getTimelineState()), reasons(findings.timeline().get(p.getTimelineState()))));
     }
 
     private static List<Reason> reasons(List<Rule> rules) {
@@ -113,59 +114,59 @@ final class Answering {
 
     // Moves.
 
-    private List<AdvisedMove> moves(Proposal proposal, Picture picture, Statuses statuses, List<Move> order) {
+    private List<AdvisedMove> moves(Findings findings, MovePhase picture, Statuses statuses, List<Move> order) {
         List<AdvisedMove> moves = new ArrayList<>(order.size());
         for (Move move : order) {
             boolean recommended = statuses.of(move) == Status.RECOMMENDED;
             boolean spelledOut = recommended
-                    || proposal.proposes(move)
+                    || proposes(findings, move)
                             && statuses.of(move) != Status.EXCLUDED
                             && !picture.isAbuseHold()
                             && !picture.isDanger();
-            Variant variant = proposal.variants().get(move);
-            List<Bar> bars = recommended ? List.of() : statuses.barsOn(move);
+            Variant variant = findings.variant(move);
+            List<Restriction> bars = recommended ? List.of() : statuses.restrictionsOn(move);
             moves.add(new AdvisedMove(
                     move,
                     statuses.of(move),
-                    proposal.proposes(move),
+                    proposes(findings, move),
                     moves.size(),
                     wording.title(move),
                     spelledOut ? wording.summary(move, variant) : wording.title(move),
                     recommended && variant != Variant.OWN_TREATMENT && variant != Variant.STILL_USING
                             ? wording.say(move)
                             : List.of(),
-                    avoid(move, recommended, proposal, picture),
-                    spelledOut ? notes(move, proposal, statuses, picture) : List.of(),
+                    avoid(move, recommended, findings, picture),
+                    spelledOut ? notes(move, findings, statuses, picture) : List.of(),
                     until(bars),
                     recommended ? List.of() : instead(bars, statuses, order),
-                    recommended ? reasons(proposal.proposers(move)) : barReasons(bars)));
+                    recommended ? reasons(findings.proposers(move)) : barReasons(bars)));
         }
         return moves;
     }
 
-    private List<String> avoid(Move move, boolean recommended, Proposal proposal, Picture picture) {
+    private List<String> avoid(Move move, boolean recommended, Findings findings, MovePhase picture) {
         if (picture.isDanger() || !recommended && picture.isAbuseHold()) {
             return List.of();
         }
         List<String> plain = recommended ? wording.avoid(move) : List.of();
-        if (proposal.avoids().isEmpty()) {
+        if (findings.avoidLines().isEmpty()) {
             return plain;
         }
         List<String> lines = new ArrayList<>(plain);
-        for (Map.Entry<Avoid, Scope> added : proposal.avoids().entrySet()) {
-            if ((proposal.moves(added.getValue()) & 1L << move.ordinal()) != 0) {
+        for (Map.Entry<AvoidLine, Scope> added : findings.avoidLines().entrySet()) {
+            if (findings.reaches(added.getValue(), move).possible()) {
                 lines.add(wording.avoid(added.getKey()));
             }
         }
         return lines;
     }
 
-    private List<String> notes(Move move, Proposal proposal, Statuses statuses, Picture picture) {
-        if (proposal.notes().isEmpty()) {
+    private List<String> notes(Move move, Findings findings, Statuses statuses, MovePhase picture) {
+        if (findings.notes().isEmpty()) {
             return List.of();
         }
         List<String> notes = new ArrayList<>(1);
-        for (Map.Entry<Note, Move[]> added : proposal.notes().entrySet()) {
+        for (Map.Entry<MoveNote, List<Move>> added : findings.notes().entrySet()) {
             if (firstInAnswer(added.getValue(), statuses) == move) {
                 notes.add(note(added.getKey(), picture));
             }
@@ -173,7 +174,7 @@ final class Answering {
         return notes;
     }
 
-    private static Move firstInAnswer(Move[] moves, Statuses statuses) {
+    private static Move firstInAnswer(List<Move> moves, Statuses statuses) {
         for (Move move : moves) {
             if (statuses.of(move) == Status.RECOMMENDED) {
                 return move;
@@ -187,25 +188,23 @@ final class Answering {
         return null;
     }
 
-    private String note(Note note, Picture picture) {
+    private String note(MoveNote note, MovePhase picture) {
         String text = wording.note(note);
-        return note == Note.PROPOSED_END ? text.replace("{0}", proposedEnd(picture).toString()) : text;
+        return note == MoveNote.PROPOSED_END ? text.replace("{0}", proposedEnd(picture).toString()) : text;
     }
 
-    private static LocalDate proposedEnd(Picture picture) {
+    private static LocalDate proposedEnd(MovePhase picture) {
         LocalDate today = picture.situation().asOf();
         Optional<LocalDate> start = picture.windowEnd().isEmpty() ? picture.timeline().windowStart() : Optional.empty();
         LocalDate fromStart = start.orElse(today).plusMonths(Parameters.FEW_MONTHS);
         return fromStart.isBefore(today) ? today.plusMonths(Parameters.FEW_MONTHS) : fromStart;
     }
 
-    private String until(List<Bar> bars) {
+    private String until(List<Restriction> bars) {
         String until = "";
-        int said = 1 << Release.NEVER.ordinal();
-        for (Bar bar : bars) {
-            int release = 1 << bar.release().ordinal();
-            if (bar.status() == bars.get(0).status() && (said & release) == 0) {
-                said |= release;
+        Set<ReleaseCondition> said = EnumSet.of(ReleaseCondition.NEVER);
+        for (Restriction bar : bars) {
+            if (bar.status() == bars.get(0).status() && said.add(bar.release())) {
                 String clause = wording.release(bar.release());
                 until = until.isEmpty() ? clause : until + "; and " + clause;
             }
@@ -213,11 +212,11 @@ final class Answering {
         return until;
     }
 
-    private static List<Move> instead(List<Bar> bars, Statuses statuses, List<Move> order) {
-        long said = 0;
-        for (Bar bar : bars) {
+    private static List<Move> instead(List<Restriction> bars, Statuses statuses, List<Move> order) {
+        Set<Move> said = EnumSet.noneOf(Move.class);
+        for (Restriction bar : bars) {
             if (bar.status() == bars.get(0).status()) {
-                said |= bar.instead();
+                said.addAll(bar.instead());
             }
         }
         List<Move> instead = new ArrayList<>(2);
@@ -225,14 +224,14 @@ final class Answering {
             if (statuses.of(move) != Status.RECOMMENDED) {
                 break;
             }
-            if ((said & 1L << move.ordinal()) != 0) {
+            if (said.contains(move)) {
                 instead.add(move);
             }
         }
         return instead.isEmpty() ? List.of(order.get(0)) : instead;
     }
 
-    private static List<Reason> barReasons(List<Bar> bars) {
+    private static List<Reason> barReasons(List<Restriction> bars) {
         if (bars.size() == 1) {
             return bars.get(0).rule().alone();
         }
@@ -253,45 +252,45 @@ final class Answering {
     // Missteps, questions, notices.
 
     private List<AdvisedAgainst> missteps(
-            Proposal proposal, Picture picture, Statuses statuses, List<Move> order) {
-        List<AdvisedAgainst> missteps = new ArrayList<>(proposal.missteps().size());
-        for (Map.Entry<Misstep, List<Rule>> named : proposal.missteps().entrySet()) {
+            Findings findings, MovePhase picture, Statuses statuses, List<Move> order) {
+        List<AdvisedAgainst> missteps = new ArrayList<>(findings.missteps().size());
+        for (Map.Entry<Misstep, List<Rule>> named : findings.missteps().entrySet()) {
             Misstep misstep = named.getKey();
-            if (Missteps.listed(misstep, picture)) {
+            if (MisstepSelection.listed(misstep, picture)) {
                 missteps.add(new AdvisedAgainst(
                         misstep,
                         wording.misstep(misstep),
-                        Missteps.instead(misstep, proposal, statuses, order, picture),
+                        MisstepSelection.instead(misstep, findings, statuses, order, picture),
                         reasons(named.getValue())));
             }
         }
         return missteps;
     }
 
-    private List<Question> questions(Proposal proposal, Picture picture) {
+    private List<Question> questions(Findings findings, MovePhase picture) {
         List<Question> questions = new ArrayList<>();
-        for (Fact fact : Questions.choose(proposal, picture)) {
+        for (Fact<?> fact : QuestionOrder.choose(findings, picture)) {
             questions.add(new Question(
                     fact,
-                    wording.text(Questions.key(fact, picture.perspective())),
-                    reasons(proposal.questions().get(fact))));
+                    wording.text(QuestionOrder.key(fact, picture.perspective())),
+                    reasons(findings.questions().get(fact))));
         }
         return questions;
     }
 
-    private List<AttachedNotice> notices(Proposal proposal) {
-        List<AttachedNotice> notices = new ArrayList<>(proposal.notices().size());
-        attach(notices, Notice.CHECK_DEVICE_PRIVACY, proposal);
-        for (Notice notice : proposal.notices().keySet()) {
+    private List<AttachedNotice> notices(Findings findings) {
+        List<AttachedNotice> notices = new ArrayList<>(findings.notices().size());
+        attach(notices, Notice.CHECK_DEVICE_PRIVACY, findings);
+        for (Notice notice : findings.notices().keySet()) {
             if (notice != Notice.CHECK_DEVICE_PRIVACY) {
-                attach(notices, notice, proposal);
+                attach(notices, notice, findings);
             }
         }
         return notices;
     }
 
-    private void attach(List<AttachedNotice> notices, Notice notice, Proposal proposal) {
-        List<Rule> rules = proposal.notices().get(notice);
+    private void attach(List<AttachedNotice> notices, Notice notice, Findings findings) {
+        List<Rule> rules = findings.notices().get(notice);
         if (rules != null) {
             notices.add(new AttachedNotice(notice, wording.notice(notice), reasons(rules)));
         }

@@ -1,7 +1,7 @@
 package io.nextmove.core;
 
 import io.nextmove.Contradiction;
-import io.nextmove.core.words.FactWords;
+import io.nextmove.core.language.FactWords;
 import io.nextmove.situation.AbuseTiming;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.AskSetting;
@@ -62,7 +62,7 @@ final class Contradictions {
     private void safety(FactWords words) {
         boolean told = words.safety().abuseTiming() == AbuseTiming.PAST;
         when(
-                words.isThreeTimesNo() && told,
+                words.isNoHarmOfAnyKind() && told,
                 "PAST_HARM_DENIED",
                 "safety.physicalAbuse",
                 "safety.sexualAbuse",

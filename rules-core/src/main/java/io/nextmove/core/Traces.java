@@ -1,34 +1,34 @@
 package io.nextmove.core;
 
-import io.nextmove.core.book.Rule;
-import io.nextmove.core.say.Says;
+import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.findings.Findings;
 import io.nextmove.explain.Trace;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.ArrayList;
-import java.util.EnumSet;
+
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Notes what an answer was made from. */
 final class Traces {
-    private static final Fact[] FACTS = Fact.values();
 
     private Traces() {}
 
-    static Trace of(Situation situation, Says says) {
+    static Trace of(Situation situation, Findings findings) {
         List<Reason> fired = new ArrayList<>();
-        for (Rule rule : says.speakers()) {
+        for (Rule rule : findings.holding()) {
             fired.add(rule.reason());
         }
-        return new Trace(told(situation), fired, says.book().ruleBookHash(), says.book().sourceIndexHash());
+        return new Trace(told(situation), fired, findings.catalog().ruleBookHash(), findings.catalog().sourceIndexHash());
     }
 
-    private static Set<Fact> told(Situation situation) {
-        Set<Fact> told = EnumSet.noneOf(Fact.class);
-        for (Fact fact : FACTS) {
+    private static Set<Fact<?>> told(Situation situation) {
+        Set<Fact<?>> told = new TreeSet<>();
+        for (Fact<?> fact : Fact.all()) {
             if (!fact.isOpenIn(situation)) {
                 told.add(fact);
             }

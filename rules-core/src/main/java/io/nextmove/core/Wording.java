@@ -1,9 +1,9 @@
 package io.nextmove.core;
 
-import io.nextmove.core.say.Avoid;
-import io.nextmove.core.say.Note;
-import io.nextmove.core.say.Release;
-import io.nextmove.core.say.Variant;
+import io.nextmove.core.findings.AvoidLine;
+import io.nextmove.core.findings.MoveNote;
+import io.nextmove.core.findings.ReleaseCondition;
+import io.nextmove.core.findings.Variant;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
@@ -54,9 +54,9 @@ final class Wording {
             say.add(numbered("move." + move + ".say."));
             avoid.add(numbered("move." + move + ".avoid."));
         }
-        notes = all("note.", Note.values(), "");
-        avoids = all("avoid.", Avoid.values(), "");
-        releases = all("release.", Release.values(), "");
+        notes = all("note.", MoveNote.values(), "");
+        avoids = all("avoid.", AvoidLine.values(), "");
+        releases = all("release.", ReleaseCondition.values(), "");
         missteps = all("misstep.", Misstep.values(), ".summary");
         notices = all("notice.", Notice.values(), ".text");
         abuse = all("judgment.abuse.", AbuseState.values(), "");
@@ -73,7 +73,7 @@ final class Wording {
     private String[] all(String prefix, Enum<?>[] values, String suffix) {
         String[] all = new String[values.length];
         for (Enum<?> value : values) {
-            all[value.ordinal()] = value == Release.NEVER ? "" : text(prefix + value.name() + suffix);
+            all[value.ordinal()] = value == ReleaseCondition.NEVER ? "" : text(prefix + value.name() + suffix);
         }
         return all;
     }
@@ -135,16 +135,16 @@ final class Wording {
         return avoid.get(move.ordinal());
     }
 
-    String note(Note note) {
+    String note(MoveNote note) {
         return notes[note.ordinal()];
     }
 
-    String avoid(Avoid added) {
+    String avoid(AvoidLine added) {
         return avoids[added.ordinal()];
     }
 
     /** What releases a bar, as a clause; empty where nothing does. */
-    String release(Release release) {
+    String release(ReleaseCondition release) {
         return releases[release.ordinal()];
     }
 

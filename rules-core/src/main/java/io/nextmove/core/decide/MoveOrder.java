@@ -1,6 +1,6 @@
 package io.nextmove.core.decide;
 
-import io.nextmove.core.words.PictureWords;
+import io.nextmove.core.language.JudgmentWords;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ public final class MoveOrder {
     private MoveOrder() {}
 
     /** The moves that have a status, in order. */
-    public static List<Move> of(Statuses statuses, PictureWords picture) {
+    public static List<Move> of(Statuses statuses, JudgmentWords picture) {
         long[] keys = new long[MOVES.length];
         int n = 0;
         for (Move move : MOVES) {

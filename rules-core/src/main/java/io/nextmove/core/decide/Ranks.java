@@ -1,6 +1,6 @@
 package io.nextmove.core.decide;
 
-import io.nextmove.core.words.PictureWords;
+import io.nextmove.core.language.JudgmentWords;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
@@ -12,7 +12,7 @@ import io.nextmove.situation.Door;
 final class Ranks {
     private Ranks() {}
 
-    static int of(Move move, PictureWords p) {
+    static int of(Move move, JudgmentWords p) {
         return switch (move) {
             case GET_EMERGENCY_HELP -> 0;
             case GET_INDIVIDUAL_SUPPORT -> supportFirst(p) ? 10 : 50;
@@ -68,7 +68,7 @@ final class Ranks {
         };
     }
 
-    private static boolean supportFirst(PictureWords p) {
+    private static boolean supportFirst(JudgmentWords p) {
         TimelineState t = p.getTimelineState();
         return p.isAbuseHold()
                 || p.getAbuse() == AbuseState.UNSURE
@@ -84,7 +84,7 @@ final class Ranks {
                 || t == TimelineState.OVER_WARMTH_UNKNOWN;
     }
 
-    private static int clarity(PictureWords p) {
+    private static int clarity(JudgmentWords p) {
         TimelineState t = p.getTimelineState();
         if (p.getDepartureState() == DepartureState.GONE || t == TimelineState.OVER_FLAT) {
             return 12;
@@ -100,7 +100,7 @@ final class Ranks {
                 : 60;
     }
 
-    private static int door(PictureWords p, Door door) {
+    private static int door(JudgmentWords p, Door door) {
         return p.wished(door) ? 41 : 43;
     }
 }

@@ -1,7 +1,7 @@
 package io.nextmove.core.explain;
 
-import io.nextmove.core.book.Rule;
-import io.nextmove.core.decide.Statuses;
+import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.evaluate.Evaluation;
 import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.explain.WhatWouldChange.Alternative;
 import io.nextmove.explain.WhatWouldChange.Setting;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the smallest sets of facts that make the status of a move another one, by evaluating every candidate. */
+/** Finds the smallest sets of facts that give a move another status, by evaluating every candidate. */
 final class Alternatives {
     private static final String HARM = "where there is danger or harm nothing here is a thing to do";
     private static final String NOT_A_STEP = "the other way is not a thing to do";
@@ -23,9 +23,9 @@ final class Alternatives {
     private final Explainer.Parts parts;
     private final Situation situation;
     private final Move move;
-    private final Bearing bearing;
-    private final Run now;
-    private final Statuses statuses;
+    private final Influence influence;
+    private final Evaluation now;
+    private final List<Rule> holding;
     private final Optional<Status> status;
     private final boolean harm;
 
@@ -33,19 +33,30 @@ final class Alternatives {
         this.parts = parts;
         this.situation = situation;
         this.move = move;
-        this.bearing = parts.bearing(move);
-        this.statuses = new Run(parts.speakers(), situation).statuses();
-        this.now = new Run(bearing.speakers(), situation);
-        this.status = Optional.ofNullable(statuses.of(move));
-        this.harm = now.picture().isDanger() || now.picture().isAbuseHold();
+        this.influence = parts.influence(move);
+        this.now = parts.rules().evaluate(situation);
+        this.holding = influence.among(now.findings().holding(), parts.rules());
+        this.status = Optional.ofNullable(now.statuses().of(move));
+        this.harm = now.judgments().isDanger() || now.judgments().isAbuseHold();
     }
 
     /** A fact with another value, the situation in which it has it, and how far that reaches. */
-    private record Candidate(Fact fact, Object value, Situation situation, Reach reach) {}
+    private record Candidate(Fact<?> fact, Object value, Situation situation, Reach reach) {
+
+        /** Another situation with the value as well. */
+        Situation in(Situation other) {
+            return with(other, fact, value);
+        }
+
+        @SuppressWarnings("unchecked") // the value is one of the fact's
+        private static <T> Situation with(Situation situation, Fact<T> fact, Object value) {
+            return fact.with(situation, (T) value);
+        }
+    }
 
     /** How far another value of one fact reaches. */
     private enum Reach {
-        /** No rule that bears on the move speaks or falls silent. */
+        /** No rule that influences the move begins or ceases to hold. */
         NOTHING,
         /** Some do, and no judgment rests on them. */
         MOVES,
@@ -56,14 +67,8 @@ final class Alternatives {
     WhatWouldChange find() {
         List<Candidate> candidates = new ArrayList<>();
         List<Alternative> found = new ArrayList<>();
-        for (Fact fact : bearing.facts()) {
-            for (Object value : bearing.values(fact, situation)) {
-                Situation changed = Edits.with(situation, fact, value);
-                Run then = new Run(bearing.speakers(), changed);
-                Candidate one = new Candidate(fact, value, changed, reach(fact, then));
-                candidates.add(one);
-                note(found, then, one);
-            }
+        for (Fact<?> fact : influence.facts()) {
+            tryOthers(fact, candidates, found);
         }
         if (found.isEmpty()) {
             pairs(candidates, found);
@@ -71,15 +76,25 @@ final class Alternatives {
         return new WhatWouldChange(move, parts.wording().apply("move." + move + ".name"), status, found);
     }
 
-    private Reach reach(Fact fact, Run then) {
-        List<Rule> spoke = then.speakers();
-        if (bearing.ranks(fact)) {
+    private <T> void tryOthers(Fact<T> fact, List<Candidate> candidates, List<Alternative> found) {
+        for (T value : influence.values(fact, situation)) {
+            Situation changed = fact.with(situation, value);
+            Evaluation then = parts.rules().evaluate(changed);
+            Candidate one = new Candidate(fact, value, changed, reach(fact, then));
+            candidates.add(one);
+            note(found, then, one);
+        }
+    }
+
+    private Reach reach(Fact<?> fact, Evaluation then) {
+        if (influence.ranks(fact)) {
             return Reach.JUDGMENTS;
         }
-        if (spoke.equals(now.speakers())) {
+        List<Rule> after = influence.among(then.findings().holding(), parts.rules());
+        if (after.equals(holding)) {
             return Reach.NOTHING;
         }
-        return bearing.judging(spoke).equals(bearing.judging(now.speakers())) ? Reach.MOVES : Reach.JUDGMENTS;
+        return influence.judging(after).equals(influence.judging(holding)) ? Reach.MOVES : Reach.JUDGMENTS;
     }
 
     private void pairs(List<Candidate> candidates, List<Alternative> found) {
@@ -87,38 +102,37 @@ final class Alternatives {
             Candidate one = candidates.get(i);
             for (Candidate other : candidates.subList(i + 1, candidates.size())) {
                 if (one.fact != other.fact && mayJoin(one, other)) {
-                    Situation changed = Edits.with(one.situation, other.fact, other.value);
-                    note(found, new Run(bearing.speakers(), changed), one, other);
+                    note(found, parts.rules().evaluate(other.in(one.situation)), one, other);
                 }
             }
         }
     }
 
     /**
-     * Whether two changes may do together what neither does alone. Where one reaches nothing, the other no judgment, and no
-     * rule tests both facts, every rule says what it says with one of them.
+     * Whether two changes may do together what neither does alone. If one reaches nothing, the other no judgment, and no rule
+     * tests both facts, then every rule does what it does with one of them.
      */
     private boolean mayJoin(Candidate one, Candidate other) {
         Reach less = one.reach.compareTo(other.reach) <= 0 ? one.reach : other.reach;
         Reach more = less == one.reach ? other.reach : one.reach;
-        return less != Reach.NOTHING || more == Reach.JUDGMENTS || bearing.testedTogether(one.fact, other.fact);
+        return less != Reach.NOTHING || more == Reach.JUDGMENTS || influence.testedTogether(one.fact, other.fact);
     }
 
-    private void note(List<Alternative> found, Run then, Candidate... changed) {
+    private void note(List<Alternative> found, Evaluation then, Candidate... changed) {
         Optional<Status> becomes = Optional.ofNullable(then.statuses().of(move));
         if (!becomes.equals(status)) {
             found.add(new Alternative(Stream.of(changed).map(this::setting).toList(), becomes));
         }
     }
 
-    /** Something to do only where it is the asker's, where nothing harms, and where the answer itself recommends it. */
+    /** Something to do only if it is the asker's, nothing harms, and the answer itself recommends it. */
     private Setting setting(Candidate candidate) {
-        Actionable.Verdict verdict = parts.actionable().verdicts().get(candidate.fact);
+        Actionability.Verdict verdict = parts.actionability().of(candidate.fact);
         if (verdict.move().isEmpty()) {
             return new Setting(candidate.fact, candidate.value, false, verdict.reason());
         }
         boolean doing = verdict.offers(candidate.value, situation.asOf());
-        boolean recommended = statuses.of(verdict.move().get()) == Status.RECOMMENDED;
+        boolean recommended = now.statuses().of(verdict.move().get()) == Status.RECOMMENDED;
         String reason = harm ? HARM : !doing ? NOT_A_STEP : !recommended ? NOT_HERE : verdict.reason();
         return new Setting(candidate.fact, candidate.value, doing && recommended && !harm, reason);
     }

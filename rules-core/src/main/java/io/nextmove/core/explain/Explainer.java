@@ -1,7 +1,9 @@
 package io.nextmove.core.explain;
 
 import io.nextmove.Guidance;
-import io.nextmove.core.book.RuleBook;
+import io.nextmove.core.catalog.RuleCatalog;
+import io.nextmove.core.evaluate.Consequences;
+import io.nextmove.core.evaluate.Matcher;
 import io.nextmove.explain.Comparison;
 import io.nextmove.explain.Interview;
 import io.nextmove.explain.NextQuestion;
@@ -19,44 +21,47 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Explains what the engine answers. Reads the texts of the rules when it is first asked. Safe for many threads. */
+/** Explains what the engine answers. Reads the conditions of the rules when it is first asked. Safe for many threads. */
 public final class Explainer {
-    private final RuleBook book;
+    private final RuleCatalog catalog;
+    private final Matcher compiled;
+    private final Consequences consequences;
     private final UnaryOperator<String> wording;
     private volatile Parts parts;
 
     /** What explanations are made of. */
     record Parts(
-            Speakers speakers,
-            Words words,
-            Bearing bearing,
-            Map<Move, Bearing> byMove,
-            Actionable actionable,
+            ExplainedRules rules,
+            Influence influence,
+            Map<Move, Influence> byMove,
+            Phrases phrases,
+            Actionability actionability,
             UnaryOperator<String> wording) {
 
-        /** What bears on a move. */
-        Bearing bearing(Move move) {
-            return byMove.computeIfAbsent(move, m -> Bearing.on(m, speakers, words));
+        /** What influences the status of a move. */
+        Influence influence(Move move) {
+            return byMove.computeIfAbsent(move, m -> Influence.on(m, rules));
         }
     }
 
-    /** An explainer of the rules of a book, with the texts of an answer by key. */
-    public Explainer(RuleBook book, UnaryOperator<String> wording) {
-        this.book = book;
+    /** An explainer of the rules of a catalog, as they were compiled, with the texts of an answer by key. */
+    public Explainer(RuleCatalog catalog, Matcher compiled, Consequences consequences, UnaryOperator<String> wording) {
+        this.catalog = catalog;
+        this.compiled = compiled;
+        this.consequences = consequences;
         this.wording = wording;
     }
 
     Parts parts() {
         Parts made = parts;
         if (made == null) {
-            Speakers speakers = new Speakers(book);
-            Words words = Words.load();
+            ExplainedRules rules = new ExplainedRules(catalog, compiled, consequences);
             made = new Parts(
-                    speakers,
-                    words,
-                    Bearing.onAll(speakers, words),
+                    rules,
+                    Influence.onAll(rules),
                     new ConcurrentHashMap<>(),
-                    Actionable.load(),
+                    new Phrases(wording),
+                    Actionability.load(),
                     wording);
             parts = made;
         }
@@ -65,12 +70,12 @@ public final class Explainer {
 
     /** Why a move is not recommended; empty where it is. */
     public Optional<WhyNot> whyNot(Situation situation, Move move) {
-        return new NotProposed(parts(), situation, move).explain();
+        return new WhyNotFinder(parts(), situation, move).explain();
     }
 
     /** What changed from one answer to another one. */
     public Comparison compare(Guidance before, Situation later, Guidance after) {
-        return new Compared(before, after, move -> whyNot(later, move), wording).comparison();
+        return new GuidanceComparison(before, after, move -> whyNot(later, move), wording).comparison();
     }
 
     /** On which facts the status of a move depends. */
@@ -80,21 +85,21 @@ public final class Explainer {
 
     /** What to ask next, by what the answers would change. */
     public List<NextQuestion> nextQuestions(Situation situation) {
-        return new Inquiry(parts(), situation).questions();
+        return new QuestionFinder(parts(), situation).questions();
     }
 
     /** An interview that begins with what was told, and asks an engine for its guidance. */
     public Interview interview(Situation start, Function<Situation, Guidance> engine) {
-        return Dialogue.begin(parts(), engine, start);
+        return InterviewState.begin(parts(), engine, start);
     }
 
     /** What a planned sentence is. */
     public Rehearsal review(Situation situation, PlannedStatement statement) {
-        return new Rehearsing(parts(), situation).review(statement);
+        return new RehearsalReview(parts(), situation).review(statement);
     }
 
     /** What a planned invitation has, lacks and must leave out. */
     public Rehearsal review(Situation situation, PlannedInvitation invitation) {
-        return new Rehearsing(parts(), situation).review(invitation);
+        return new RehearsalReview(parts(), situation).review(invitation);
     }
 }

@@ -1,0 +1,195 @@
+package io.nextmove.build.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.nextmove.build.rules.Expression.Call;
+import io.nextmove.build.rules.Expression.Leaf;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of the rule language, read from {@code words.yaml} and checked, with the judgments that they build on. */
+public final class Vocabulary {
+    private static final Set<String> KEYS = Set.of("means", "is", "reads", "cached");
+    private static final Set<String> GROUPS = Set.of(
+            "couple", "safety", "affair", "health", "departure", "refusal", "treatment", "invitation", "timeline",
+            "own", "means", "children");
+    private static final Set<String> SINGLE_FACTS = Set.of("perspective", "questions", "considering", "plannedStatements");
+
+    /** The features of a planned sentence, which is tested in a phase of its own. */
+    private static final Set<String> STATEMENT_WORDS =
+            Set.of("boundary", "information", "insideInvitation", "threat", "unsettled", "featureOpen");
+
+    /** The judgments and signs by the name that rules use, each with the phase after which it is known. */
+    static final Map<String, Judged> JUDGMENTS = Map.ofEntries(
+            Map.entry("abuse", new Judged("AbuseState", Level.SIGNS)),
+            Map.entry("departureState", new Judged("DepartureState", Level.SIGNS)),
+            Map.entry("asking", new Judged("AskingState", Level.SIGNS)),
+            Map.entry("reasonSign", new Judged("Indication", Level.SIGNS)),
+            Map.entry("treatmentSign", new Judged("Indication", Level.SIGNS)),
+            Map.entry("calmSign", new Judged("Indication", Level.SIGNS)),
+            Map.entry("beneathSign", new Judged("Indication", Level.SIGNS)),
+            Map.entry("refusalReading", new Judged("RefusalReading", Level.READING)),
+            Map.entry("readingBasis", new Judged("ReadingBasis", Level.READING)),
+            Map.entry("timelineState", new Judged("TimelineState", Level.JUDGMENTS)));
+
+    /** Values that are made of facts: a set that rules test with {@code contains}, with the facts behind it. */
+    static final Map<String, List<String>> COMPOSED = Map.of(
+            "reasonsInPlay", List.of("refusal.reasons", "refusal.guessedReasons"),
+            "statementKinds", List.of("plannedStatements"));
+
+    /** What is known when a word can be read; a word is of the highest level of what it is defined by. */
+    enum Level {
+        STATEMENT("io.nextmove.core.language.StatementPhase"),
+        FACTS("FactWords"),
+        SIGNS("SignWords"),
+        READING("ReadingWords"),
+        JUDGMENTS("JudgmentWords"),
+        PROPOSALS("ProposalWords"),
+        STATUSES("OutcomeWords");
+
+        private final String type;
+
+        Level(String type) {
+            this.type = type;
+        }
+
+        /** The class that has the words of this level. */
+        String type() {
+            return type.substring(type.lastIndexOf('.') + 1);
+        }
+    }
+
+    /** A judgment or a sign: the type of its values, and the phase after which it is known. */
+    record Judged(String type, Level level) {}
+
+    private final Map<String, WordDefinition> words;
+
+    private Vocabulary(Map<String, WordDefinition> words) {
+        this.words = words;
+        words.values().forEach(word -> level(word.name(), new LinkedHashSet<>()));
+    }
+
+    /**
+     * Reads the definitions.
+     *
+     * @throws RuleFormException if an entry is not well formed; the message names file and word and says what to do
+     */
+    public static Vocabulary read(Path file) {
+        try {
+            return of(new YAMLMapper().readTree(file.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.getFileName(), e);
+        }
+    }
+
+    static Vocabulary of(JsonNode entries) {
+        Map<String, WordDefinition> words = new LinkedHashMap<>();
+        for (Iterator<Map.Entry<String, JsonNode>> all = entries.fields(); all.hasNext(); ) {
+            Map.Entry<String, JsonNode> entry = all.next();
+            words.put(entry.getKey(), word(entry.getKey(), entry.getValue()));
+        }
+        return new Vocabulary(words);
+    }
+
+    private static WordDefinition word(String name, JsonNode entry) {
+        entry.fieldNames().forEachRemaining(key -> {
+            if (!KEYS.contains(key)) {
+                throw wrong(name, "`" + key + "` is not known; allowed: means, is, reads, cached");
+            }
+        });
+        if (!entry.hasNonNull("means")) {
+            throw wrong(name, "`means` is missing; say in plain words what the word stands for");
+        }
+        if (entry.has("is") == entry.has("reads")) {
+            throw wrong(name, "has either a definition (`is`) or the facts that its Java predicate reads (`reads`)");
+        }
+        try {
+            return new WordDefinition(
+                    name,
+                    entry.get("means").asText(),
+                    Optional.ofNullable(entry.get("is")).map(JsonNode::asText).map(Expression::parse),
+                    entry.has("reads") ? List.of(entry.get("reads").asText().split(" ")) : List.of(),
+                    entry.path("cached").asBoolean());
+        } catch (IllegalArgumentException e) {
+            throw wrong(name, e.getMessage());
+        }
+    }
+
+    private static RuleFormException wrong(String word, String problem) {
+        return new RuleFormException("words.yaml: word `" + word + "`: " + problem);
+    }
+
+    /** The words in the order of the file. */
+    public Iterable<WordDefinition> words() {
+        return words.values();
+    }
+
+    boolean isWord(String name) {
+        return words.containsKey(name);
+    }
+
+    WordDefinition word(String name) {
+        return words.get(name);
+    }
+
+    /** The fact that a path such as {@code own.contempt.yes} reads: {@code own.contempt}; empty if it is none. */
+    static Optional<String> fact(String path) {
+        String[] steps = path.split("\\.");
+        if (SINGLE_FACTS.contains(steps[0])) {
+            return Optional.of(steps[0]);
+        }
+        return steps.length > 1 && GROUPS.contains(steps[0]) ? Optional.of(steps[0] + "." + steps[1]) : Optional.empty();
+    }
+
+    /** The rest of such a path after the fact: {@code yes}, or an empty string. */
+    static String property(String path) {
+        return fact(path).map(f -> path.length() == f.length() ? "" : path.substring(f.length() + 1)).orElse("");
+    }
+
+    /** The level of a word. */
+    Level level(WordDefinition word) {
+        return level(word.name(), new LinkedHashSet<>());
+    }
+
+    private Level level(String name, Set<String> within) {
+        if (fact(name).isPresent()) {
+            return Level.FACTS;
+        }
+        if (COMPOSED.containsKey(name)) {
+            return name.equals("statementKinds") ? Level.SIGNS : Level.FACTS;
+        }
+        if (JUDGMENTS.containsKey(name)) {
+            return JUDGMENTS.get(name).level();
+        }
+        WordDefinition word = words.get(name);
+        if (word == null) {
+            throw wrong(within.isEmpty() ? name : within.iterator().next(), "`" + name + "` is neither a fact nor a word; define it");
+        }
+        if (!within.add(name)) {
+            throw wrong(name, "is defined by itself");
+        }
+        Level level = STATEMENT_WORDS.contains(name) ? Level.STATEMENT : Level.FACTS;
+        for (Expression leaf : word.definition().stream().flatMap(Expression::leaves).toList()) {
+            Level of = leaf instanceof Call call
+                    ? call.function().equals("proposed") ? Level.PROPOSALS : Level.STATUSES
+                    : level(((Leaf) leaf).path(), within);
+            level = of.compareTo(level) > 0 ? of : level;
+        }
+        within.remove(name);
+        return level;
+    }
+
+    /** The name of a constant for a name in camel case: {@code ABUSE_HOLD}. */
+    static String constant(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,214 @@
+package io.nextmove.core.catalog;
+
+import io.nextmove.judgment.Matter;
+import io.nextmove.judgment.Sign;
+import io.nextmove.passages.Passage;
+import io.nextmove.passages.PassageIndex;
+import io.nextmove.situation.Fact;
+import io.nextmove.source.Citation;
+import io.nextmove.source.Footing;
+import io.nextmove.source.PassageKind;
+import io.nextmove.source.Premises;
+import io.nextmove.source.Reason;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The rules by id, each with what an answer says of it. The build checks the form of every rule and writes the catalog; it is
+ * loaded once at start. Immutable.
+ */
+public final class RuleCatalog {
+    /** The rows of limits that look at the passages which rules before them cited. */
+    static final Set<String> LOOKING_BACK = Set.of("NOT-03", "NOT-08");
+
+    private static final String REMEDY = "build the library again with Maven";
+
+    private final List<Rule> rules;
+    private final List<String> editions;
+    private final List<String> model;
+    private final String ruleBookHash;
+    private final Map<String, Rule> byId;
+    private final Map<String, BitSet> citing = new ConcurrentHashMap<>();
+
+    private RuleCatalog(List<Rule> rules, List<String> editions, List<String> model) {
+        this.rules = List.copyOf(rules);
+        this.editions = editions;
+        this.model = model;
+        this.ruleBookHash = Digest.of(editions.get(0) + model.get(0));
+        this.byId = new HashMap<>(rules.size() * 2);
+        for (Rule rule : rules) {
+            if (byId.put(rule.id(), rule) != null) {
+                throw new IllegalStateException("the rule catalog has rule " + rule.id() + " twice; " + REMEDY);
+            }
+        }
+    }
+
+    /**
+     * Loads the catalog that was written at build time.
+     *
+     * @throws IllegalStateException where the jar does not carry one, or one that does not fit the library
+     */
+    public static RuleCatalog load() {
+        return read(lines("rule-catalog.tsv"), lines("edition.txt"), lines("model.txt"));
+    }
+
+    /** The lines of a file that stands beside the catalog in the jar. */
+    static List<String> lines(String name) {
+        try (InputStream in = RuleCatalog.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar has no rule catalog; build it with Maven");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the rule catalog", e);
+        }
+    }
+
+    static RuleCatalog read(List<String> lines, List<String> editions, List<String> model) {
+        PassageIndex index = PassageIndex.load();
+        Map<String, Policy> policies = Policy.all();
+        Map<String, Citation> citations = new HashMap<>();
+        List<Rule> rules = new ArrayList<>();
+        for (String line : lines) {
+            String[] cells = line.split("\t", -1);
+            try {
+                if (cells.length != 10) {
+                    throw new IllegalArgumentException("has not ten cells");
+                }
+                Footing footing = Footing.valueOf(cells[4]);
+                List<Citation> cited = new ArrayList<>();
+                for (String id : cells[5].split(" ")) {
+                    cited.add(citations.computeIfAbsent(footing + id, k -> citation(id, footing, index, policies)));
+                }
+                Premises premises = new Premises(
+                        each(cells[7], Matter::valueOf), each(cells[8], Sign::valueOf), each(cells[9], Fact::of));
+                rules.add(new Rule(
+                        rules.size(),
+                        cells[0],
+                        new Reason(cells[2], cells[1], each(cells[6], Fact::of), premises, footing, cited)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException(
+                        "the rule catalog, line " + (rules.size() + 1) + ": " + e.getMessage() + "; " + REMEDY, e);
+            }
+        }
+        return new RuleCatalog(rules, editions, model);
+    }
+
+    private static <T> List<T> each(String cell, Function<String, T> value) {
+        return cell.isEmpty() ? List.of() : Stream.of(cell.split(" ")).map(value).toList();
+    }
+
+    private static Citation citation(String id, Footing footing, PassageIndex index, Map<String, Policy> policies) {
+        if (id.startsWith(Policy.PREFIX) != (footing == Footing.POLICY)) {
+            throw new IllegalArgumentException(footing + " cites `" + id + "`");
+        }
+        if (footing == Footing.POLICY) {
+            Policy policy = policies.get(id);
+            if (policy == null) {
+                throw new IllegalArgumentException("no caution `" + id + "`");
+            }
+            return new Citation(
+                    id,
+                    "Library caution",
+                    "",
+                    OptionalInt.empty(),
+                    PassageKind.POLICY,
+                    footing,
+                    policy.says(),
+                    Optional.empty());
+        }
+        Passage p = index.passage(id);
+        return new Citation(
+                id,
+                p.title(),
+                p.anchor(),
+                p.note(),
+                p.kind(),
+                footing,
+                p.paraphrase(),
+                p.note().isPresent() ? Optional.of(index.evidence(p.note().getAsInt())) : Optional.empty());
+    }
+
+    /** The rules in the order of the rule files. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The SHA-256 of the rules as they were written and as they were compiled. */
+    public String ruleBookHash() {
+        return ruleBookHash;
+    }
+
+    /** The SHA-256 of the classes of the compiled rules. */
+    public String modelHash() {
+        return model.get(0);
+    }
+
+    /** The classes of the compiled rules, as resources in the order in which they were hashed. */
+    public List<String> modelClasses() {
+        return model.subList(1, model.size());
+    }
+
+    /** The SHA-256 of the index of the source. */
+    public String sourceIndexHash() {
+        return editions.get(1);
+    }
+
+    /**
+     * The rule of that id.
+     *
+     * @throws IllegalStateException if the catalog does not have it
+     */
+    public Rule rule(String id) {
+        Rule rule = byId.get(id);
+        if (rule == null) {
+            throw new IllegalStateException("rule " + id + " is not in the rule catalog; " + REMEDY);
+        }
+        return rule;
+    }
+
+    /** The rules that cite a passage which the given row of the limits is about; the limits themselves do not count. */
+    public BitSet citing(String row) {
+        return citing.computeIfAbsent(row, this::findCiting);
+    }
+
+    private BitSet findCiting(String row) {
+        if (!LOOKING_BACK.contains(row)) {
+            throw new IllegalArgumentException("`" + row + "` does not look back");
+        }
+        Set<String> passages = new HashSet<>();
+        for (Rule rule : rules) {
+            if (rule.reason().row().equals(row)) {
+                rule.reason().citations().forEach(c -> passages.add(c.passage()));
+            }
+        }
+        BitSet found = new BitSet(rules.size());
+        for (Rule rule : rules) {
+            if (rule.reason().row().startsWith("NOT-")) {
+                continue;
+            }
+            for (Citation c : rule.reason().citations()) {
+                if (passages.contains(c.passage())) {
+                    found.set(rule.index());
+                }
+            }
+        }
+        return found;
+    }
+}

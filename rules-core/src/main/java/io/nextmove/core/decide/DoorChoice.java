@@ -1,0 +1,157 @@
+package io.nextmove.core.decide;
+
+import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.findings.DoorCriterion;
+import io.nextmove.core.findings.DoorMatch;
+import io.nextmove.core.findings.Findings;
+import io.nextmove.core.findings.MatchStrength;
+import io.nextmove.core.language.FactWords;
+import io.nextmove.core.language.Parameters;
+import io.nextmove.core.language.TruthValue;
+import io.nextmove.move.Move;
+import io.nextmove.situation.Cost;
+import io.nextmove.situation.Door;
+import io.nextmove.situation.Fact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which ways in come first (RSN-20): at most two at a time, and a wished one beyond them as the third. */
+public final class DoorChoice {
+    private static final Map<Door, Move> MOVES = new EnumMap<>(Map.of(
+            Door.RELATIONSHIP_COACH, Move.OFFER_RELATIONSHIP_COACH,
+            Door.MALE_THERAPIST, Move.OFFER_MALE_THERAPIST,
+            Door.MENS_GROUP, Move.SUGGEST_MENS_GROUP,
+            Door.WORKSHOP, Move.OFFER_WORKSHOP,
+            Door.BOOK_OR_APP, Move.OFFER_BOOK_OR_APP_TOGETHER,
+            Door.DISCERNMENT, Move.OFFER_DISCERNMENT_COUNSELING));
+
+    /** The facts that rank the ways in, beside the conditions of rules. */
+    public static final Set<Fact<?>> FACTS = Set.of(
+            Fact.INVITATION_DOORS,
+            Fact.REFUSAL_DOORS_WISHED,
+            Fact.MEANS_COST,
+            Fact.REFUSAL_REASONS,
+            Fact.REFUSAL_WORD_IS_TRIGGER,
+            Fact.REFUSAL_GOAL_DRIVEN,
+            Fact.REFUSAL_REFUSES,
+            Fact.DEPARTURE_LEANING_OUT,
+            Fact.DEPARTURE_ASKER_LEANING_OUT);
+
+    private DoorChoice() {}
+
+    /** The move that offers a way in; a single session and a remote one are none in this count. */
+    public static Move move(Door door) {
+        return MOVES.get(door);
+    }
+
+    /** The moves that offer a way in. */
+    public static Collection<Move> moves() {
+        return MOVES.values();
+    }
+
+    /** One way in, with what fits it. */
+    private static final class Candidate {
+        private final Door door;
+        private final Set<DoorCriterion> stated = EnumSet.noneOf(DoorCriterion.class);
+        private final Set<DoorCriterion> guessed = EnumSet.noneOf(DoorCriterion.class);
+        private final Set<DoorCriterion> direct = EnumSet.noneOf(DoorCriterion.class);
+        private final List<Rule> rules = new ArrayList<>(2);
+        private boolean wished;
+
+        private Candidate(Door door) {
+            this.door = door;
+        }
+
+        private boolean paid() {
+            return door == Door.RELATIONSHIP_COACH || door == Door.WORKSHOP;
+        }
+    }
+
+    /**
+     * Proposes the ways in that come first, each for the rules that found it to fit. They compete: while a rule on them or a
+     * fact that ranks them is open, each that may come first is only contested.
+     *
+     * @param ranked whether every fact that ranks them is settled
+     */
+    public static void choose(Findings findings, FactWords words, boolean ranked) {
+        if (ranked && settled(findings)) {
+            propose(findings, words);
+            return;
+        }
+        for (DoorMatch match : findings.doors()) {
+            findings.contest(MOVES.get(match.door()));
+        }
+        if (findings.wishedDoors().isPresent()) {
+            MOVES.values().forEach(findings::contest);
+        }
+    }
+
+    private static boolean settled(Findings findings) {
+        return findings.doors().stream().allMatch(match -> findings.truth(match.rule()) == TruthValue.YES)
+                && findings.wishedDoors().stream().allMatch(rule -> findings.truth(rule) == TruthValue.YES)
+                && findings.closedDoors().values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(rule -> findings.truth(rule) == TruthValue.YES);
+    }
+
+    private static void propose(Findings findings, FactWords words) {
+        Map<Door, Candidate> candidates = new EnumMap<>(Door.class);
+        for (DoorMatch match : findings.doors()) {
+            Candidate c = candidates.computeIfAbsent(match.door(), Candidate::new);
+            (match.criterion().stated(words) ? c.stated : c.guessed).add(match.criterion());
+            if (match.strength() == MatchStrength.DIRECT) {
+                c.direct.add(match.criterion());
+            }
+            c.rules.add(match.rule());
+        }
+        findings.wishedDoors().ifPresent(rule -> {
+            for (Door door : MOVES.keySet()) {
+                if (words.wished(door)) {
+                    Candidate c = candidates.computeIfAbsent(door, Candidate::new);
+                    c.wished = true;
+                    c.rules.add(rule);
+                }
+            }
+        });
+        List<Candidate> order = new ArrayList<>(candidates.values());
+        order.removeIf(c -> findings.closedDoors().containsKey(c.door) || words.refused(c.door));
+        Cost cost = words.means().cost();
+        boolean paidLast = cost == Cost.ONLY_BARRIER || cost == Cost.BARRIER_AND_REFUSAL;
+        order.sort((a, b) -> compare(a, b, paidLast));
+        for (int i = 0; i < order.size(); i++) {
+            boolean third = i == Parameters.MAX_DOORS && order.get(i).wished;
+            if (i < Parameters.MAX_DOORS || third) {
+                for (Rule rule : order.get(i).rules) {
+                    findings.propose(MOVES.get(order.get(i).door), rule);
+                }
+            }
+        }
+    }
+
+    private static int compare(Candidate a, Candidate b, boolean paidLast) {
+        if (a.wished != b.wished) {
+            return a.wished ? -1 : 1;
+        }
+        if (a.wished) {
+            return a.door.compareTo(b.door);
+        }
+        int byStated = Integer.compare(b.stated.size(), a.stated.size());
+        if (byStated != 0) {
+            return byStated;
+        }
+        int byGuessed = Integer.compare(b.guessed.size(), a.guessed.size());
+        if (byGuessed != 0) {
+            return byGuessed;
+        }
+        if (paidLast && a.paid() != b.paid()) {
+            return a.paid() ? 1 : -1;
+        }
+        int byDirect = Integer.compare(b.direct.size(), a.direct.size());
+        return byDirect != 0 ? byDirect : a.door.compareTo(b.door);
+    }
+}

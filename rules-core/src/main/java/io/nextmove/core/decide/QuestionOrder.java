@@ -1,0 +1,91 @@
+package io.nextmove.core.decide;
+
+import io.nextmove.core.findings.Findings;
+import io.nextmove.core.language.FactWords;
+import io.nextmove.core.language.Parameters;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.Perspective;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which of the facts asked for come first: safety, then the order of section 3, at most five. */
+public final class QuestionOrder {
+    private static final List<Fact<?>> ORDER = List.of(
+            Fact.SAFETY_PHYSICAL_ABUSE,
+            Fact.SAFETY_SEXUAL_ABUSE,
+            Fact.SAFETY_COERCIVE_CONTROL,
+            Fact.SAFETY_SUICIDE_RISK,
+            Fact.SAFETY_AFRAID_OF_PARTNER,
+            Fact.AFFAIR_PARTNER,
+            Fact.AFFAIR_KNOWN_TO_OTHER,
+            Fact.AFFAIR_ONGOING,
+            Fact.HEALTH_SUBSTANCE_USE,
+            Fact.HEALTH_CRISIS,
+            Fact.HEALTH_DRIVES_DAMAGE,
+            Fact.HEALTH_CRISIS_TREATED,
+            Fact.TREATMENT_AS_PARTNER,
+            Fact.TREATMENT_CONTEMPT,
+            Fact.TREATMENT_CONTEMPT_PATTERN,
+            Fact.DEPARTURE_WARMTH_LEFT,
+            Fact.DEPARTURE_EVERY_OPENING_MEETS_NEW_EXCUSE,
+            Fact.REFUSAL_STATUS,
+            Fact.INVITATION_ASKS,
+            Fact.INVITATION_CALM_ASKS,
+            Fact.INVITATION_ASKED_WHY,
+            Fact.TIMELINE_WINDOW_START,
+            Fact.TIMELINE_WINDOW_END,
+            Fact.TIMELINE_MOVEMENT_REVIEWED,
+            Fact.PLANNED_STATEMENTS,
+            Fact.MEANS_COST);
+
+    /** What is asked of everyone at a home, where the asker tells of one and not of a partner. */
+    private static final Set<Fact<?>> OF_A_HOME = EnumSet.of(
+            Fact.SAFETY_PHYSICAL_ABUSE,
+            Fact.SAFETY_SEXUAL_ABUSE,
+            Fact.SAFETY_COERCIVE_CONTROL,
+            Fact.SAFETY_VERBAL_ABUSE,
+            Fact.SAFETY_ABUSE_DIRECTION,
+            Fact.SAFETY_AFRAID_OF_PARTNER);
+
+    private QuestionOrder() {}
+
+    /** The key of the words in which a fact is asked of that asker. */
+    public static String key(Fact<?> fact, Perspective asker) {
+        boolean atHome = asker == Perspective.THIRD_PARTY || asker == Perspective.MINOR;
+        return "question." + fact.path() + ".ask" + (atHome && OF_A_HOME.contains(fact) ? ".AT_HOME" : "");
+    }
+
+    /** The facts to ask for, in order. */
+    public static List<Fact<?>> choose(Findings findings, FactWords words) {
+        List<Fact<?>> chosen = new ArrayList<>(Parameters.MAX_QUESTIONS);
+        add(chosen, Fact.SAFETY_IMMEDIATE_DANGER, findings, words);
+        Optional<Fact<?>> next = findings.askedNext();
+        if (next.isPresent()) {
+            add(chosen, next.get(), findings, words);
+        }
+        for (Fact<?> fact : ORDER) {
+            add(chosen, fact, findings, words);
+        }
+        return chosen;
+    }
+
+    private static void add(List<Fact<?>> chosen, Fact<?> fact, Findings findings, FactWords words) {
+        if (chosen.size() < Parameters.MAX_QUESTIONS
+                && findings.questions().containsKey(fact)
+                && !chosen.contains(fact)
+                && open(fact, words)) {
+            chosen.add(fact);
+        }
+    }
+
+    private static boolean open(Fact<?> fact, FactWords words) {
+        return switch (fact) {
+            case PLANNED_STATEMENTS -> true;
+            case TIMELINE_WINDOW_END -> words.windowEnd().isEmpty();
+            default -> fact.isOpenIn(words.situation());
+        };
+    }
+}

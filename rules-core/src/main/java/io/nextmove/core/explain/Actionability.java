@@ -1,0 +1,70 @@
+package io.nextmove.core.explain;
+
+import io.nextmove.move.Move;
+import io.nextmove.situation.Fact;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which facts are the asker's to act on, each with a reason: only the value and the move that bring it about. Read from
+ * {@code actionable.tsv}.
+ */
+final class Actionability {
+    private static final String FROM_TODAY = "FROM_TODAY";
+
+    private final Map<Fact<?>, Verdict> verdicts = new HashMap<>();
+
+    /**
+     * Whether a fact is the asker's to act on.
+     *
+     * @param value the one value to act towards, a day from today on as {@value #FROM_TODAY}; empty where there is none
+     * @param move the move that does it; empty where there is none
+     * @param reason why it is, or why it is not
+     */
+    record Verdict(String value, Optional<Move> move, String reason) {
+
+        /** Whether acting comes to that value. */
+        boolean offers(Object other, LocalDate today) {
+            if (value.equals(FROM_TODAY)) {
+                return other instanceof Optional<?> day && day.stream().anyMatch(d -> !today.isAfter((LocalDate) d));
+            }
+            return other instanceof Enum<?> constant && constant.name().equals(value);
+        }
+    }
+
+    private Actionability() {}
+
+    static Actionability load() {
+        Actionability actionable = new Actionability();
+        try (InputStream in = Actionability.class.getResourceAsStream("actionable.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("the jar has no actionable.tsv");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells -> actionable.verdicts.put(
+                            Fact.of(cells[0]),
+                            new Verdict(
+                                    cells[1],
+                                    cells[2].isEmpty() ? Optional.empty() : Optional.of(Move.valueOf(cells[2])),
+                                    cells[3])));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read what is actionable", e);
+        }
+        return actionable;
+    }
+
+    /** The verdict on a fact; every fact has one. */
+    Verdict of(Fact<?> fact) {
+        return verdicts.get(fact);
+    }
+}

@@ -1,0 +1,59 @@
+package io.nextmove.core.explain;
+
+import io.nextmove.core.language.Term;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Puts terms into plain words. */
+final class Phrases {
+    private static final Map<String, String> PROPERTIES = Map.of(
+            "yes", "yes",
+            "no", "no",
+            "likely", "yes or suspected",
+            "suspected", "suspected",
+            "unsure", "asked, and left open",
+            "unknown", "not asked",
+            "atLeastOne", "at least one",
+            "includesAsker", "the asker, or both",
+            "empty", "none told");
+
+    private final UnaryOperator<String> texts;
+
+    /** Phrases with the texts of a library, by key. */
+    Phrases(UnaryOperator<String> texts) {
+        this.texts = texts;
+    }
+
+    /** A term in plain words. */
+    String of(Term term) {
+        if (term instanceof Term.Not not) {
+            return "not: " + of(not.operand());
+        }
+        if (term instanceof Term.And and) {
+            return and.parts().stream().map(this::of).collect(Collectors.joining(", and "));
+        }
+        if (term instanceof Term.Or or && !(or.text().startsWith("reasonsInPlay"))) {
+            return or.parts().stream().map(this::of).collect(Collectors.joining(", or "));
+        }
+        if (term instanceof Term.OfWord word) {
+            return word.word().means();
+        }
+        return compared(term.text());
+    }
+
+    /** A comparison by its text: a name, or a path with a property, then an operator and constants. */
+    private String compared(String text) {
+        int blank = text.indexOf(' ');
+        String path = blank < 0 ? text : text.substring(0, blank);
+        String[] steps = path.split("\\.");
+        String phrase = texts.apply("phrase." + (steps.length > 1 ? steps[0] + "." + steps[1] : steps[0]));
+        if (blank < 0) {
+            return steps.length > 2 ? phrase + ": " + PROPERTIES.get(steps[2]) : phrase;
+        }
+        String operator = text.substring(blank + 1, text.indexOf(' ', blank + 1));
+        String constant = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return phrase + (operator.equals("!=") ? ": not " : ": ") + constant;
+    }
+}

@@ -1,0 +1,199 @@
+package io.nextmove.core.explain;
+
+import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.decide.DoorChoice;
+import io.nextmove.core.evaluate.Evaluation;
+import io.nextmove.core.evaluate.TermReader;
+import io.nextmove.core.findings.Findings;
+import io.nextmove.core.findings.ReleaseCondition;
+import io.nextmove.core.findings.Restriction;
+import io.nextmove.core.findings.StatedReading;
+import io.nextmove.core.language.Term;
+import io.nextmove.core.language.TruthValue;
+import io.nextmove.explain.WhyNot.Barring;
+import io.nextmove.explain.WhyNot.Cause;
+import io.nextmove.explain.WhyNot.Missing;
+import io.nextmove.explain.WhyNot.Obstacle;
+import io.nextmove.explain.WhyNot.Unmet;
+import io.nextmove.explain.WhyNot;
+import io.nextmove.move.Move;
+import io.nextmove.move.Status;
+import io.nextmove.situation.Door;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.Situation;
+import io.nextmove.source.Reason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds out why a move is not recommended. */
+final class WhyNotFinder {
+    private final Explainer.Parts parts;
+    private final Situation situation;
+    private final Evaluation evaluation;
+    private final TermReader reader;
+    private final Move move;
+    private final List<Missing> missing = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
+
+    WhyNotFinder(Explainer.Parts parts, Situation situation, Move move) {
+        this.parts = parts;
+        this.situation = situation;
+        this.evaluation = parts.rules().evaluate(situation);
+        this.reader = new TermReader(evaluation.outcome(), Set.of(), evaluation.findings());
+        this.move = move;
+    }
+
+    Optional<WhyNot> explain() {
+        Status status = evaluation.statuses().of(move);
+        if (status == Status.RECOMMENDED) {
+            return Optional.empty();
+        }
+        Set<Barring> bars = new LinkedHashSet<>();
+        for (Restriction restriction : evaluation.statuses().restrictionsOn(move)) {
+            ReleaseCondition release = restriction.release();
+            String until = release == ReleaseCondition.NEVER ? "" : parts.wording().apply("release." + release);
+            bars.add(new Barring(restriction.status(), restriction.rule().reason(), until));
+        }
+        takenOut();
+        for (ExplainedRule rule : parts.rules().all()) {
+            if (rule.proposes().contains(move)) {
+                if (rule.effects().wishedDoors().isPresent()) {
+                    wished(rule);
+                } else if (holds(rule)) {
+                    outweighed(rule);
+                } else {
+                    missing(rule, unmet(rule), situation);
+                }
+            }
+        }
+        doorKept();
+        missing.sort(Comparator.comparing(Missing::enough)
+                .reversed()
+                .thenComparingInt(m -> m.unmet().size()));
+        return Optional.of(new WhyNot(
+                move,
+                parts.wording().apply("move." + move + ".name"),
+                Optional.ofNullable(status),
+                evaluation.findings().proposes(move).possible(),
+                List.copyOf(bars),
+                obstacles,
+                missing));
+    }
+
+    private boolean holds(ExplainedRule rule) {
+        return evaluation.truth(rule.rule()) == TruthValue.YES;
+    }
+
+    private void missing(ExplainedRule rule, List<Unmet> unmet, Situation asIf) {
+        boolean enough = parts.rules().evaluateWith(asIf, rule).findings().proposes(move).possible();
+        missing.add(new Missing(rule.rule().reason(), unmet, enough));
+    }
+
+    /** The rule on wished ways in opens those that were wished, and so this one if it is among them. */
+    private void wished(ExplainedRule rule) {
+        Door door = door().orElseThrow();
+        if (!evaluation.judgments().wished(door)) {
+            List<Unmet> unmet = new ArrayList<>(unmet(rule));
+            unmet.removeIf(u -> u.term().equals("doorWished"));
+            unmet.add(new Unmet("refusal.doorsWished contains Door." + door, "this way in was wished", List.of()));
+            Set<Door> wished = EnumSet.of(door);
+            wished.addAll(situation.refusal().doorsWished());
+            missing(rule, unmet, Fact.REFUSAL_DOORS_WISHED.with(situation, wished));
+        }
+    }
+
+    private List<Unmet> unmet(ExplainedRule rule) {
+        return unmet(rule.condition().terms());
+    }
+
+    private List<Unmet> unmet(List<Term> terms) {
+        return terms.stream().filter(term -> reader.read(term) != TruthValue.YES).map(this::unmet).toList();
+    }
+
+    private Unmet unmet(Term term) {
+        List<Unmet> inner = List.of();
+        if (term instanceof Term.OfWord word && !(word.word().definition() instanceof Term.Reads)) {
+            inner = unmet(word.word().definition() instanceof Term.And and ? and.parts() : List.of(word.word().definition()));
+        }
+        return new Unmet(term.text(), parts.phrases().of(term), inner);
+    }
+
+    private void takenOut() {
+        Findings findings = evaluation.findings();
+        if (evaluation.statuses().suppressed(move)) {
+            obstacle(
+                    Cause.TAKEN_OUT,
+                    "It is taken out of the answer.",
+                    reasons(findings.suppressions().stream()
+                            .filter(s -> findings.reaches(s.scope(), move) == TruthValue.YES)
+                            .map(Findings.Suppression::rule)));
+        }
+        if (!findings.leavingOut(move).isEmpty()) {
+            obstacle(Cause.LEFT_OUT, "It is not proposed whatever speaks for it.", reasons(findings.leavingOut(move).stream()));
+        }
+    }
+
+    /** A rule that holds would bring it, and yet it is not proposed: another reading or state outweighs what it states. */
+    private void outweighed(ExplainedRule rule) {
+        List<StatedReading> standing = evaluation.reading().get(0).stated();
+        List<Rule> timeline = evaluation.findings().timeline().get(evaluation.judgments().getTimelineState());
+        if (!rule.effects().readings().isEmpty() && standing.stream().noneMatch(s -> s.rule() == rule.rule())) {
+            obstacle(
+                    Cause.OUTWEIGHED,
+                    "What would bring it is outweighed by another reading.",
+                    reasons(standing.stream().map(StatedReading::rule)));
+        } else if (!rule.effects().timeline().isEmpty() && !timeline.contains(rule.rule())) {
+            obstacle(
+                    Cause.OUTWEIGHED,
+                    "What would bring it is outweighed by where the window stands.",
+                    reasons(timeline.stream()));
+        }
+    }
+
+    private Optional<Door> door() {
+        return Arrays.stream(Door.values()).filter(d -> DoorChoice.move(d) == move).findFirst();
+    }
+
+    private void doorKept() {
+        Optional<Door> door = door();
+        Findings findings = evaluation.findings();
+        if (door.isEmpty() || findings.proposes(move).possible()) {
+            return;
+        }
+        List<Rule> closing = findings.closedDoors().getOrDefault(door.get(), List.of());
+        boolean declined = evaluation.judgments().refused(door.get());
+        if (!closing.isEmpty()) {
+            obstacle(Cause.DOOR_CLOSED, "This way in stays closed.", reasons(closing.stream()));
+        }
+        if (declined) {
+            obstacle(Cause.DOOR_DECLINED, "This way in was offered and declined.", List.of());
+        }
+        List<Reason> matching = parts.rules().all().stream()
+                .filter(this::holds)
+                .filter(r -> !r.effects().doors().isEmpty() && r.proposes().contains(move)
+                        || r.effects().wishedDoors().isPresent() && evaluation.judgments().wished(door.get()))
+                .map(r -> r.rule().reason())
+                .toList();
+        if (closing.isEmpty() && !declined && !matching.isEmpty()) {
+            obstacle(Cause.TWO_AT_A_TIME, "Other ways in fit better: two are named at a time.", matching);
+        }
+    }
+
+    private static List<Reason> reasons(Stream<Rule> rules) {
+        return rules.sorted(Comparator.comparingInt(Rule::index)).map(Rule::reason).distinct().toList();
+    }
+
+    private void obstacle(Cause cause, String text, List<Reason> rules) {
+        Obstacle obstacle = new Obstacle(cause, text, rules);
+        if (!obstacles.contains(obstacle)) {
+            obstacles.add(obstacle);
+        }
+    }
+}
