@@ -11,7 +11,7 @@ import java.util.List;
  * @param ask the question in plain words, about acts and effects
  * @param because why it is asked, at least one
  */
-public record Question(Fact fact, String ask, List<Reason> because) {
+public record Question(Fact<?> fact, String ask, List<Reason> because) {
 
     /** Copies the list. */
     public Question {

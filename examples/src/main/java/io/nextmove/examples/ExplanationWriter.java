@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.nextmove.explain.WhatWouldChange;
-import io.nextmove.situation.Fact;
 import io.nextmove.source.Citation;
 import io.nextmove.source.Reason;
 import java.io.IOException;
@@ -76,8 +75,7 @@ final class ExplanationWriter {
     }
 
     private static String name(Object value) {
-        boolean plain = value instanceof Enum<?> && !(value instanceof Fact);
-        return plain ? ((Enum<?>) value).name() : value.toString();
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 
     private void record(Record record) throws IOException {

@@ -60,7 +60,7 @@ public record DecisionRecord(
     }
 
     /** A told fact with its value as text. */
-    public record Told(Fact fact, String value) {
+    public record Told(Fact<?> fact, String value) {
 
         /** Redacted: facts are private. */
         @Override
@@ -113,7 +113,7 @@ public record DecisionRecord(
         if (!same) {
             throw new IllegalArgumentException("`situation` must be the one that was answered");
         }
-        Map<Fact, String> values = FactText.values(situation, trace.told());
+        Map<Fact<?>, String> values = FactText.values(situation, trace.told());
         List<Told> facts = new ArrayList<>();
         if (withFacts) {
             values.forEach((fact, value) -> facts.add(new Told(fact, value)));

@@ -62,7 +62,7 @@ public interface Interview {
      * @param safety whether it is about safety
      * @param because the rules that want to know it, at least one
      */
-    record Ask(Fact fact, String text, boolean safety, List<Reason> because) {
+    record Ask(Fact<?> fact, String text, boolean safety, List<Reason> because) {
 
         /** Copies the list. */
         public Ask {

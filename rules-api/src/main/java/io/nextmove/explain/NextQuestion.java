@@ -17,7 +17,7 @@ import java.util.List;
  * @param because the rules that ask for it or test it, at least one
  */
 public record NextQuestion(
-        Fact fact, String ask, boolean safety, int weight, List<Lead> leads, List<Reason> because) {
+        Fact<?> fact, String ask, boolean safety, int weight, List<Lead> leads, List<Reason> because) {
 
     /** Copies the lists. */
     public NextQuestion {

@@ -3,9 +3,9 @@ package io.nextmove.explain;
 import io.nextmove.situation.Fact;
 import io.nextmove.source.Reason;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an answer was made from, without the values of facts.
@@ -15,15 +15,13 @@ import java.util.Set;
  * @param ruleBook the SHA-256 of the rules, in hexadecimal
  * @param sourceIndex the SHA-256 of the index of the source, in hexadecimal
  */
-public record Trace(Set<Fact> told, List<Reason> fired, String ruleBook, String sourceIndex) {
+public record Trace(Set<Fact<?>> told, List<Reason> fired, String ruleBook, String sourceIndex) {
     /** Of an answer that was not made by rules. */
     public static final Trace NONE = new Trace(Set.of(), List.of(), "", "");
 
     /** Copies the collections. */
     public Trace {
-        EnumSet<Fact> ordered = EnumSet.noneOf(Fact.class);
-        ordered.addAll(told);
-        told = Collections.unmodifiableSet(ordered);
+        told = Collections.unmodifiableSet(new TreeSet<>(told));
         fired = List.copyOf(fired);
     }
 

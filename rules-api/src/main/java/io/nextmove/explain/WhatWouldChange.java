@@ -58,7 +58,7 @@ public record WhatWouldChange(Move move, String title, Optional<Status> status, 
      * @param actionable whether it is the asker's to act on, here
      * @param reason why it is, or why it is not
      */
-    public record Setting(Fact fact, Object value, boolean actionable, String reason) {
+    public record Setting(Fact<?> fact, Object value, boolean actionable, String reason) {
 
         /** Redacted: it is as private as the facts. */
         @Override

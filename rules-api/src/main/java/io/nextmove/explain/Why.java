@@ -43,8 +43,8 @@ public record Why(Move move, String title, Status status, List<Step> steps) {
             List<Judged> judgments,
             List<Step> signs,
             List<Sign> silent,
-            List<Fact> given,
-            List<Fact> notGiven) {
+            List<Fact<?>> given,
+            List<Fact<?>> notGiven) {
 
         /** Copies the lists. */
         public Step {
@@ -131,9 +131,9 @@ public record Why(Move move, String title, Status status, List<Step> steps) {
                     silent.add(sign);
                 }
             }
-            List<Fact> given = new ArrayList<>();
-            List<Fact> notGiven = new ArrayList<>();
-            for (Fact fact : rule.premises().facts()) {
+            List<Fact<?>> given = new ArrayList<>();
+            List<Fact<?>> notGiven = new ArrayList<>();
+            for (Fact<?> fact : rule.premises().facts()) {
                 (guidance.trace().told().contains(fact) ? given : notGiven).add(fact);
             }
             return new Step(rule, judgments, signs, silent, given, notGiven);

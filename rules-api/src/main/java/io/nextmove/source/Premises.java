@@ -12,7 +12,7 @@ import java.util.List;
  * @param signs the signs, in the order of {@link Sign}
  * @param facts the facts that it tests other than through a judgment or a sign, in the order of {@link Fact}
  */
-public record Premises(List<Matter> judgments, List<Sign> signs, List<Fact> facts) {
+public record Premises(List<Matter> judgments, List<Sign> signs, List<Fact<?>> facts) {
     /** Nothing is tested. */
     public static final Premises NONE = new Premises(List.of(), List.of(), List.of());
 

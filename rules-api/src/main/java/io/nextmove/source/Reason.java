@@ -14,7 +14,7 @@ import java.util.List;
  * @param citations what it cites, at least one
  */
 public record Reason(
-        String rule, String row, List<Fact> facts, Premises premises, Footing footing, List<Citation> citations) {
+        String rule, String row, List<Fact<?>> facts, Premises premises, Footing footing, List<Citation> citations) {
 
     /** Copies the lists. */
     public Reason {
