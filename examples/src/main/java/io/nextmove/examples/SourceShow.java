@@ -1,6 +1,6 @@
 package io.nextmove.examples;
 
-import io.nextmove.core.book.RuleBook;
+import io.nextmove.core.catalog.RuleCatalog;
 import io.nextmove.passages.Passage;
 import io.nextmove.passages.PassageIndex;
 import io.nextmove.passages.Resolution;
@@ -62,7 +62,7 @@ final class SourceShow implements Callable<Integer> {
     }
 
     private void rules(Passage passage) {
-        List<Reason> citing = RuleBook.load().rules().stream()
+        List<Reason> citing = RuleCatalog.load().rules().stream()
                 .map(rule -> rule.reason())
                 .filter(reason -> reason.citations().stream().anyMatch(c -> c.passage().equals(passage.id())))
                 .toList();

@@ -31,7 +31,11 @@ public final class GenerateRules {
         Vocabulary vocabulary = Vocabulary.read(module.resolve("src/main/definitions/words.yaml"));
         List<RuleFile> files = RuleFile.readAll(resources.resolve("rules"));
         RuleCatalogWriter catalog = RuleCatalogWriter.check(
-                files, vocabulary, Passages.read(resources.resolve("passages/passages.tsv")), policies(resources));
+                files,
+                vocabulary,
+                Passages.read(resources.resolve("passages/passages.tsv")),
+                policies(resources),
+                Moves.read(module.resolveSibling("rules-api")));
         LanguageSources language = new LanguageSources(vocabulary);
         Path java = Path.of(args[1]);
         for (Map.Entry<String, String> file : language.files().entrySet()) {

@@ -43,8 +43,8 @@ final class LanguageSources {
                     new String[] {
                         "TimelineValues", "ReadingWords before, Possible<TimelineState> timeline", "before, timeline"
                     },
-            Level.PROPOSALS, new String[] {"JudgmentWords", "JudgmentWords before", "before, before.timeline()"},
-            Level.STATUSES, new String[] {"JudgmentWords", "JudgmentWords before", "before, before.timeline()"});
+            Level.PROPOSALS, new String[] {"JudgmentWords", "JudgmentWords before", "before, before.possibleTimelineState()"},
+            Level.STATUSES, new String[] {"JudgmentWords", "JudgmentWords before", "before, before.possibleTimelineState()"});
 
     private final Vocabulary vocabulary;
 

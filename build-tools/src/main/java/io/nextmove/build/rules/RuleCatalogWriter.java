@@ -71,6 +71,7 @@ public final class RuleCatalogWriter {
     private final Vocabulary vocabulary;
     private final Passages passages;
     private final Set<String> policies;
+    private final Moves moves;
     private final List<Checked> rules = new ArrayList<>();
     private final Map<String, Set<String>> factsByName = new HashMap<>();
 
@@ -78,10 +79,11 @@ public final class RuleCatalogWriter {
     record Checked(
             RuleSource source, String id, String row, String pattern, List<Expression> terms, List<Effect> effects, Set<String> cites) {}
 
-    private RuleCatalogWriter(Vocabulary vocabulary, Passages passages, Set<String> policies) {
+    private RuleCatalogWriter(Vocabulary vocabulary, Passages passages, Set<String> policies, Moves moves) {
         this.vocabulary = vocabulary;
         this.passages = passages;
         this.policies = policies;
+        this.moves = moves;
     }
 
     /**
@@ -89,8 +91,9 @@ public final class RuleCatalogWriter {
      *
      * @throws RuleFormException at the first rule that does not have the form
      */
-    static RuleCatalogWriter check(List<RuleFile> files, Vocabulary vocabulary, Passages passages, Set<String> policies) {
-        RuleCatalogWriter writer = new RuleCatalogWriter(vocabulary, passages, policies);
+    static RuleCatalogWriter check(
+            List<RuleFile> files, Vocabulary vocabulary, Passages passages, Set<String> policies, Moves moves) {
+        RuleCatalogWriter writer = new RuleCatalogWriter(vocabulary, passages, policies, moves);
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (RuleFile file : files) {
@@ -330,21 +333,53 @@ public final class RuleCatalogWriter {
         }
         if (Vocabulary.JUDGMENTS.containsKey(name)) {
             List<String> by = STATED_BY.get(name);
-            return factsOfRules(effect -> by.contains(effect.name())
-                    || !effect.arguments().isEmpty() && by.contains(effect.name() + " " + effect.arguments().get(0)));
+            return factsOfRules(rule -> rule.effects().stream()
+                    .anyMatch(effect -> by.contains(effect.name())
+                            || !effect.arguments().isEmpty()
+                                    && by.contains(effect.name() + " " + effect.arguments().get(0))));
         }
         WordDefinition word = vocabulary.word(name);
         return word.definition().map(this::facts).orElseGet(() -> new TreeSet<>(word.reads()));
     }
 
+    /** The facts behind what came out: those of every rule that may decide the statuses, or that is cited. */
     private Set<String> factsOf(Call call) {
-        return factsByName.computeIfAbsent(call.text(), text -> Set.of());
+        Set<String> known = factsByName.get(call.text());
+        if (known == null) {
+            known = new TreeSet<>();
+            factsByName.put(call.text(), known);
+            known.addAll(factsOfRules(call.function().equals("cited") ? citing(call) : touching(call)));
+        }
+        return known;
     }
 
-    private Set<String> factsOfRules(Predicate<Effect> which) {
+    private Predicate<Checked> citing(Call call) {
+        Set<String> limited = new HashSet<>();
+        rules.stream().filter(r -> r.row().equals(call.argument())).forEach(r -> limited.addAll(r.cites()));
+        return rule -> !rule.row().startsWith("NOT-") && rule.cites().stream().anyMatch(limited::contains);
+    }
+
+    private Predicate<Checked> touching(Call call) {
+        Set<String> named = moves.named(call.argument());
+        return rule -> rule.effects().stream().anyMatch(effect -> named.stream().anyMatch(m -> moves.touches(effect, m)));
+    }
+
+    /** The rules that bring what a condition asks of statuses: that propose the moves, or restrict by the trait. */
+    private Predicate<Checked> bringing(Call call) {
+        if (call.function().equals("cited")) {
+            return citing(call);
+        }
+        if (call.function().equals("barred")) {
+            return rule -> rule.effects().stream().anyMatch(e -> moves.restricts(e, call.argument()));
+        }
+        Set<String> named = moves.named(call.argument());
+        return rule -> rule.effects().stream().anyMatch(effect -> named.stream().anyMatch(m -> moves.proposes(effect, m)));
+    }
+
+    private Set<String> factsOfRules(Predicate<Checked> which) {
         Set<String> facts = new TreeSet<>();
         for (Checked rule : rules) {
-            if (rule.effects().stream().anyMatch(which)) {
+            if (which.test(rule)) {
                 rule.terms().forEach(term -> facts.addAll(facts(term)));
             }
         }
@@ -353,6 +388,9 @@ public final class RuleCatalogWriter {
 
     /** What an expression tests itself: through words, and no further than judgments and signs. */
     private void premises(Expression expression, Set<String> judgments, Set<String> signs, Set<String> facts) {
+        expression.leaves().filter(Call.class::isInstance).map(Call.class::cast).forEach(call -> rules.stream()
+                .filter(bringing(call))
+                .forEach(rule -> rule.terms().forEach(term -> premises(term, judgments, signs, facts))));
         expression.names().forEach(name -> {
             if (MATTERS.containsKey(name)) {
                 judgments.add(MATTERS.get(name));

@@ -7,7 +7,6 @@ import io.nextmove.build.rules.Expression.Leaf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,10 +92,7 @@ public final class Vocabulary {
 
     static Vocabulary of(JsonNode entries) {
         Map<String, WordDefinition> words = new LinkedHashMap<>();
-        for (Iterator<Map.Entry<String, JsonNode>> all = entries.fields(); all.hasNext(); ) {
-            Map.Entry<String, JsonNode> entry = all.next();
-            words.put(entry.getKey(), word(entry.getKey(), entry.getValue()));
-        }
+        entries.properties().forEach(entry -> words.put(entry.getKey(), word(entry.getKey(), entry.getValue())));
         return new Vocabulary(words);
     }
 

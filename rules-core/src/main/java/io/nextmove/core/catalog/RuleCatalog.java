@@ -111,7 +111,7 @@ public final class RuleCatalog {
     }
 
     private static <T> List<T> each(String cell, Function<String, T> value) {
-        return cell.isEmpty() ? List.of() : Stream.of(cell.split(" ")).map(value).toList();
+        return cell.isEmpty() ? List.of() : Stream.of(cell.split(" ")).<T>map(value).sorted().toList();
     }
 
     private static Citation citation(String id, Footing footing, PassageIndex index, Map<String, Policy> policies) {

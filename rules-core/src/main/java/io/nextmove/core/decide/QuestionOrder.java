@@ -6,7 +6,6 @@ import io.nextmove.core.language.Parameters;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Perspective;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,7 @@ public final class QuestionOrder {
             Fact.MEANS_COST);
 
     /** What is asked of everyone at a home, where the asker tells of one and not of a partner. */
-    private static final Set<Fact<?>> OF_A_HOME = EnumSet.of(
+    private static final Set<Fact<?>> OF_A_HOME = Set.of(
             Fact.SAFETY_PHYSICAL_ABUSE,
             Fact.SAFETY_SEXUAL_ABUSE,
             Fact.SAFETY_COERCIVE_CONTROL,
@@ -82,10 +81,9 @@ public final class QuestionOrder {
     }
 
     private static boolean open(Fact<?> fact, FactWords words) {
-        return switch (fact) {
-            case PLANNED_STATEMENTS -> true;
-            case TIMELINE_WINDOW_END -> words.windowEnd().isEmpty();
-            default -> fact.isOpenIn(words.situation());
-        };
+        if (fact == Fact.TIMELINE_WINDOW_END) {
+            return words.windowEnd().isEmpty();
+        }
+        return fact == Fact.PLANNED_STATEMENTS || fact.isOpenIn(words.situation());
     }
 }

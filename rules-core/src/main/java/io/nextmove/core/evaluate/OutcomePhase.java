@@ -4,11 +4,9 @@ import io.nextmove.core.decide.Statuses;
 import io.nextmove.core.findings.Findings;
 import io.nextmove.core.language.OutcomeWords;
 import io.nextmove.core.language.TruthValue;
-import io.nextmove.move.Considered;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
 import io.nextmove.move.Trait;
-import java.util.Set;
 
 /** The statuses that came out, in which rules attach missteps, notices and questions. */
 public final class OutcomePhase extends OutcomeWords {
@@ -22,11 +20,6 @@ public final class OutcomePhase extends OutcomeWords {
         super(before);
         this.statuses = statuses;
         this.findings = findings;
-    }
-
-    /** What the asker thinks of doing. */
-    public Set<Considered> considering() {
-        return situation().considering();
     }
 
     /** What came out for each move. */

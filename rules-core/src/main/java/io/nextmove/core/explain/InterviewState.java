@@ -10,13 +10,13 @@ import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** An interview over an {@link OpenQuestions}: it asks what something unsettled waits for, and ends when all is settled. */
@@ -110,15 +110,15 @@ final class InterviewState implements Interview {
 
     @Override
     public Interview answer(Object value) {
-        Fact fact = fact();
+        Fact<?> fact = fact();
         if (!fits(fact, value)) {
             throw new IllegalArgumentException("`" + fact.path() + "` cannot have that value; see `Fact.type()`");
         }
-        Situation told = Edits.with(situation, fact, value);
-        if (fact == Fact.TREATMENT_CONTEMPT
+        Situation told = with(fact, value);
+        if (fact.equals(Fact.TREATMENT_CONTEMPT)
                 && fact.isOpenIn(told)
                 && Fact.TREATMENT_CONTEMPT_PATTERN.isOpenIn(told)) {
-            Situation none = Edits.with(told, Fact.TREATMENT_CONTEMPT_PATTERN, ContemptPattern.NONE);
+            Situation none = Fact.TREATMENT_CONTEMPT_PATTERN.with(told, ContemptPattern.NONE);
             return after(none, Set.of(fact, Fact.TREATMENT_CONTEMPT_PATTERN));
         }
         return after(told, Set.of(fact));
@@ -126,28 +126,33 @@ final class InterviewState implements Interview {
 
     @Override
     public Interview skip() {
-        Fact fact = fact();
+        Fact<?> fact = fact();
         if (fact.kind() == Fact.Kind.ONE) {
             for (Object constant : fact.type().getEnumConstants()) {
                 if (((Enum<?>) constant).name().equals("UNSURE")) {
-                    return after(Edits.with(situation, fact, constant), Set.of(fact));
+                    return after(with(fact, constant), Set.of(fact));
                 }
             }
         }
         return after(situation, Set.of(fact));
     }
 
-    private Fact fact() {
+    @SuppressWarnings("unchecked") // the value is one of the fact's
+    private <T> Situation with(Fact<T> fact, Object value) {
+        return fact.with(situation, (T) value);
+    }
+
+    private Fact<?> fact() {
         return next.orElseThrow(() -> new IllegalStateException("the interview is finished; nothing is asked")).fact();
     }
 
     private Interview after(Situation told, Set<Fact<?>> facts) {
-        EnumSet<Fact<?>> more = EnumSet.copyOf(closed);
+        Set<Fact<?>> more = new TreeSet<>(closed);
         more.addAll(facts);
         return new InterviewState(parts, engine, told, more, Optional.of(this));
     }
 
-    private static boolean fits(Fact fact, Object value) {
+    private static boolean fits(Fact<?> fact, Object value) {
         return switch (fact.kind()) {
             case ONE -> fact.type().isInstance(value);
             case SET -> value instanceof Set<?> set && set.stream().allMatch(fact.type()::isInstance);

@@ -69,7 +69,7 @@ public enum Judged {
     TIMELINE_STATE {
         @Override
         public Possible<?> in(PhaseInput input) {
-            return ((TimelineValues) input).timeline();
+            return ((TimelineValues) input).possibleTimelineState();
         }
     };
 

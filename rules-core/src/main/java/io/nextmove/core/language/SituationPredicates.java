@@ -1,5 +1,6 @@
 package io.nextmove.core.language;
 
+import io.nextmove.move.Considered;
 import io.nextmove.situation.Affair;
 import io.nextmove.situation.Children;
 import io.nextmove.situation.Couple;
@@ -57,6 +58,10 @@ public abstract class SituationPredicates implements PhaseInput {
         return situation.questions();
     }
 
+    public final Set<Considered> considering() {
+        return situation.considering();
+    }
+
     public final Couple couple() {
         return situation.couple();
     }
@@ -103,6 +108,16 @@ public abstract class SituationPredicates implements PhaseInput {
 
     public final Children children() {
         return situation.children();
+    }
+
+    /** What the partner said and what the asker guesses, together. */
+    public final Set<RefusalReason> getReasonsInPlay() {
+        if (refusal().guessedReasons().isEmpty()) {
+            return refusal().reasons();
+        }
+        EnumSet<RefusalReason> all = EnumSet.copyOf(refusal().guessedReasons());
+        all.addAll(refusal().reasons());
+        return all;
     }
 
     // Ways in.

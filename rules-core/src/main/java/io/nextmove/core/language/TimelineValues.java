@@ -12,7 +12,7 @@ public abstract class TimelineValues extends ReadingWords {
     }
 
     /** What the third phase settled. */
-    public final Possible<TimelineState> timeline() {
+    public final Possible<TimelineState> possibleTimelineState() {
         return timeline;
     }
 

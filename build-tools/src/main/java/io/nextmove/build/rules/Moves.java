@@ -1,0 +1,108 @@
+package io.nextmove.build.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The moves with their traits, and which effects of rules concern a move. */
+final class Moves {
+    private static final Pattern CONSTANT = Pattern.compile("^    ([A-Z_]+)\\(([A-Z, ]+)\\)[,;]", Pattern.MULTILINE);
+    private static final Pattern NAME = Pattern.compile("Move\\.([A-Z_]+)");
+    private static final Set<String> PROPOSING = Set.of("recommend", "reading", "timeline");
+    private static final Set<String> RESTRICTING = Set.of("exclude", "hold", "defer");
+    private static final Map<String, String> DOORS = Map.of(
+            "Door.RELATIONSHIP_COACH", "OFFER_RELATIONSHIP_COACH",
+            "Door.MALE_THERAPIST", "OFFER_MALE_THERAPIST",
+            "Door.MENS_GROUP", "SUGGEST_MENS_GROUP",
+            "Door.WORKSHOP", "OFFER_WORKSHOP",
+            "Door.BOOK_OR_APP", "OFFER_BOOK_OR_APP_TOGETHER",
+            "Door.DISCERNMENT", "OFFER_DISCERNMENT_COUNSELING");
+
+    private final Map<String, Set<String>> traits;
+
+    private Moves(Map<String, Set<String>> traits) {
+        this.traits = traits;
+    }
+
+    static Moves read(Path api) {
+        Map<String, Set<String>> traits = new TreeMap<>();
+        try {
+            Matcher m = CONSTANT.matcher(Files.readString(api.resolve("src/main/java/io/nextmove/move/Move.java")));
+            while (m.find()) {
+                traits.put(m.group(1), Set.of(m.group(2).split(", ")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the moves", e);
+        }
+        return new Moves(traits);
+    }
+
+    /** The moves that an argument names: one of them, or all with a trait. */
+    Set<String> named(String argument) {
+        String name = argument.substring(argument.indexOf('.') + 1);
+        return argument.startsWith("Move.")
+                ? Set.of(name)
+                : traits.keySet().stream()
+                        .filter(m -> traits.get(m).contains(name))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether an effect may decide the status of a move. */
+    boolean touches(Effect effect, String move) {
+        return proposes(effect, move)
+                || (RESTRICTING.contains(effect.name()) || effect.name().equals("suppress"))
+                        && reaches(effect.arguments().get(0), move)
+                || List.of("leaveOut", "addTrait").contains(effect.name()) && effect.arguments().contains("Move." + move)
+                || List.of("closeDoor", "openWishedDoors").contains(effect.name()) && DOORS.containsValue(move);
+    }
+
+    /** Whether an effect proposes a move. */
+    boolean proposes(Effect effect, String move) {
+        if (PROPOSING.contains(effect.name())) {
+            return effect.arguments().contains("Move." + move);
+        }
+        return effect.name().equals("matchDoors")
+                        && effect.arguments().stream().anyMatch(a -> move.equals(DOORS.get(a)))
+                || effect.name().equals("openWishedDoors") && DOORS.containsValue(move);
+    }
+
+    /** Whether an effect restricts moves by a trait. */
+    boolean restricts(Effect effect, String trait) {
+        return RESTRICTING.contains(effect.name())
+                && List.of(base(effect.arguments().get(0)).split("_OR_")).contains(trait.substring(trait.indexOf('.') + 1));
+    }
+
+    /** Whether a scope such as {@code Scope.INVITES.but( Move.X )} reaches a move by the traits of the catalogue. */
+    private boolean reaches(String scope, String move) {
+        boolean reaches = base(scope).equals("CATALOGUE")
+                || List.of(base(scope).split("_OR_")).stream().anyMatch(traits.get(move)::contains);
+        Matcher calls = Pattern.compile("\\.(of|and|but)\\(([^)]*)\\)").matcher(scope);
+        while (calls.find()) {
+            Matcher names = NAME.matcher(calls.group(2));
+            while (names.find()) {
+                if (names.group(1).equals(move)) {
+                    reaches = !calls.group(1).equals("but");
+                }
+            }
+        }
+        return reaches;
+    }
+
+    private static String base(String scope) {
+        String rest = scope.substring(scope.indexOf('.') + 1);
+        int end = 0;
+        while (end < rest.length() && (Character.isUpperCase(rest.charAt(end)) || rest.charAt(end) == '_')) {
+            end++;
+        }
+        return rest.substring(0, end);
+    }
+}
