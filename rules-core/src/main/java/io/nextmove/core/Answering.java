@@ -5,6 +5,7 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.Question;
+import io.nextmove.core.answer.Answers;
 import io.nextmove.core.book.Rule;
 import io.nextmove.core.decide.Missteps;
 import io.nextmove.core.decide.MoveOrder;
@@ -24,7 +25,6 @@ import io.nextmove.core.words.Parameters;
 import io.nextmove.core.words.Picture;
 import io.nextmove.core.words.Row;
 import io.nextmove.core.words.RowSign;
-import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.Judgments;
 import io.nextmove.judgment.RefusalReading;
 import io.nextmove.move.Misstep;
@@ -51,7 +51,7 @@ final class Answering {
     Guidance answer(Says says, Settling.Standing standing, Picture picture, Statuses statuses) {
         Proposal proposal = says.proposal();
         List<Move> order = MoveOrder.of(statuses, picture);
-        return new Guidance(
+        return Answers.guidance(
                 picture.situation().asOf(),
                 judgments(says, standing, picture),
                 moves(proposal, picture, statuses, order),
@@ -77,18 +77,18 @@ final class Answering {
         for (Read read : standing.reads()) {
             readers.add(read.rule());
         }
-        return new Judgments(
-                Judgment.of(p.getAbuse(), wording.meaning(p.getAbuse()), reasons(says.abuse().get(p.getAbuse()))),
-                Judgment.of(p.getDepartureState(), wording.meaning(p.getDepartureState()), reasons(says.departure().get(p.getDepartureState()))),
-                Judgment.of(p.getAsking(), wording.meaning(p.getAsking()), reasons(says.asking().get(p.getAsking()))),
-                new Judgment<>(
+        return Answers.judgments(
+                Answers.judgment(p.getAbuse(), wording.meaning(p.getAbuse()), reasons(says.abuse().get(p.getAbuse()))),
+                Answers.judgment(p.getDepartureState(), wording.meaning(p.getDepartureState()), reasons(says.departure().get(p.getDepartureState()))),
+                Answers.judgment(p.getAsking(), wording.meaning(p.getAsking()), reasons(says.asking().get(p.getAsking()))),
+                Answers.reading(
                         value,
                         wording.meaning(value),
-                        Optional.of(standing.settled().confidence()),
+                        standing.settled().confidence(),
                         standing.settled().basis(),
                         reasons(readers),
                         rows),
-                Judgment.of(p.getTimelineState(), wording.meaning(p.getTimelineState()), reasons(says.timeline().get(p.getTimelineState()))));
+                Answers.judgment(p.getTimelineState(), wording.meaning(p.getTimelineState()), reasons(says.timeline().get(p.getTimelineState()))));
     }
 
     private static void addRow(List<Reason> rows, Says says, Row row, RowSign sign) {
@@ -124,7 +124,7 @@ final class Answering {
                             && !picture.isDanger();
             Variant variant = proposal.variants().get(move);
             List<Bar> bars = recommended ? List.of() : statuses.barsOn(move);
-            moves.add(new AdvisedMove(
+            moves.add(Answers.move(
                     move,
                     statuses.of(move),
                     proposal.proposes(move),
@@ -258,7 +258,7 @@ final class Answering {
         for (Map.Entry<Misstep, List<Rule>> named : proposal.missteps().entrySet()) {
             Misstep misstep = named.getKey();
             if (Missteps.listed(misstep, picture)) {
-                missteps.add(new AdvisedAgainst(
+                missteps.add(Answers.misstep(
                         misstep,
                         wording.misstep(misstep),
                         Missteps.instead(misstep, proposal, statuses, order, picture),
@@ -271,7 +271,7 @@ final class Answering {
     private List<Question> questions(Proposal proposal, Picture picture) {
         List<Question> questions = new ArrayList<>();
         for (Fact fact : Questions.choose(proposal, picture)) {
-            questions.add(new Question(
+            questions.add(Answers.question(
                     fact,
                     wording.text(Questions.key(fact, picture.perspective())),
                     reasons(proposal.questions().get(fact))));
@@ -293,7 +293,7 @@ final class Answering {
     private void attach(List<AttachedNotice> notices, Notice notice, Proposal proposal) {
         List<Rule> rules = proposal.notices().get(notice);
         if (rules != null) {
-            notices.add(new AttachedNotice(notice, wording.notice(notice), reasons(rules)));
+            notices.add(Answers.notice(notice, wording.notice(notice), reasons(rules)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.nextmove.core;
 
+import io.nextmove.core.answer.Answers;
 import io.nextmove.core.book.Rule;
 import io.nextmove.core.say.Says;
 import io.nextmove.explain.Trace;
@@ -23,7 +24,7 @@ final class Traces {
         for (Rule rule : says.speakers()) {
             fired.add(rule.reason());
         }
-        return new Trace(told(situation), fired, says.book().ruleBookHash(), says.book().sourceIndexHash());
+        return Answers.trace(told(situation), fired, says.book().ruleBookHash(), says.book().sourceIndexHash());
     }
 
     private static Set<Fact> told(Situation situation) {

@@ -169,7 +169,9 @@ class PrivacyTest {
 
     private static Object read(RecordComponent component, Object record) {
         try {
-            return component.getAccessor().invoke(record);
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
@@ -349,6 +351,11 @@ class PrivacyTest {
         }
     }
 
+    /** The name under which a caller knows a record: its own, or that of the interface that it implements. */
+    static String nameInApi(Object record) {
+        return record.getClass().getSimpleName().replaceFirst("Data$", "");
+    }
+
     @Test
     void no_type_of_the_api_prints_what_it_holds() throws IOException {
         Set<Class<?>> printed = new HashSet<>();
@@ -363,11 +370,13 @@ class PrivacyTest {
             for (Object record : records) {
                 if (record.getClass().getPackageName().startsWith("io.nextmove")) {
                     printed.add(record.getClass());
-                    assertThat(record).hasToString(record.getClass().getSimpleName() + "[redacted]");
+                    assertThat(record).hasToString(nameInApi(record) + "[redacted]");
                 }
             }
         }
-        for (Class<?> type : classes(API)) {
+        List<Class<?>> types = classes(API);
+        classes(CORE).stream().filter(type -> type.getPackageName().equals("io.nextmove.core.answer")).forEach(types::add);
+        for (Class<?> type : types) {
             if (type.isRecord()) {
                 assertThat(printed).contains(type);
             } else if (!type.isEnum() && !type.isInterface()) {

@@ -1,5 +1,6 @@
 package io.nextmove.core.book;
 
+import io.nextmove.core.answer.Reasons;
 import io.nextmove.judgment.Matter;
 import io.nextmove.judgment.Sign;
 import io.nextmove.passages.Passage;
@@ -9,7 +10,6 @@ import io.nextmove.source.Citation;
 import io.nextmove.source.Footing;
 import io.nextmove.source.PassageKind;
 import io.nextmove.source.Premises;
-import io.nextmove.source.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,6 +82,7 @@ public final class RuleBook {
         Map<String, Policy> policies = Policy.all();
         Map<String, Citation> citations = new HashMap<>();
         List<Rule> rules = new ArrayList<>();
+        List<String> ids = ids(lines);
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
             try {
@@ -93,17 +94,42 @@ public final class RuleBook {
                 for (String id : cells[3].split(" ")) {
                     cited.add(citations.computeIfAbsent(footing + id, k -> citation(id, footing, index, policies)));
                 }
-                Premises premises = new Premises(
+                Premises premises = Reasons.premises(
                         each(cells[5], Matter::valueOf), each(cells[6], Sign::valueOf), each(cells[7], Fact::of));
                 rules.add(new Rule(
                         rules.size(),
-                        new Reason(cells[0], cells[1], each(cells[4], Fact::of), premises, footing, cited)));
+                        Reasons.reason(
+                                ids.get(rules.size()),
+                                cells[0],
+                                cells[1],
+                                each(cells[4], Fact::of),
+                                premises,
+                                footing,
+                                cited)));
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(
                         "the rule book, line " + (rules.size() + 1) + ": " + e.getMessage() + "; " + REMEDY, e);
             }
         }
         return new RuleBook(rules, editions);
+    }
+
+    /** The identity of each rule: its row, followed by its place among the rules of that row if there are several. */
+    private static List<String> ids(List<String> lines) {
+        List<String> rows = lines.stream()
+                .map(line -> line.split("\t", 3))
+                .filter(cells -> cells.length > 1)
+                .map(cells -> cells[1])
+                .toList();
+        Map<String, Integer> rules = new HashMap<>();
+        rows.forEach(row -> rules.merge(row, 1, Integer::sum));
+        Map<String, Integer> places = new HashMap<>();
+        List<String> ids = new ArrayList<>(rows.size());
+        for (String row : rows) {
+            int place = places.merge(row, 1, Integer::sum);
+            ids.add(rules.get(row) == 1 ? row : row + "." + place);
+        }
+        return ids;
     }
 
     private static <T> List<T> each(String cell, Function<String, T> value) {
@@ -119,7 +145,7 @@ public final class RuleBook {
             if (policy == null) {
                 throw new IllegalArgumentException("no caution `" + id + "`");
             }
-            return new Citation(
+            return Reasons.citation(
                     id,
                     "Library caution",
                     "",
@@ -130,7 +156,7 @@ public final class RuleBook {
                     Optional.empty());
         }
         Passage p = index.passage(id);
-        return new Citation(
+        return Reasons.citation(
                 id,
                 p.title(),
                 p.anchor(),

@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.answer.Changes;
 import io.nextmove.core.book.Rule;
 import io.nextmove.core.decide.Statuses;
 import io.nextmove.explain.WhatWouldChange;
@@ -68,7 +69,7 @@ final class Alternatives {
         if (found.isEmpty()) {
             pairs(candidates, found);
         }
-        return new WhatWouldChange(move, parts.wording().apply("move." + move + ".name"), status, found);
+        return Changes.whatWouldChange(move, parts.wording().apply("move." + move + ".name"), status, found);
     }
 
     private Reach reach(Fact fact, Run then) {
@@ -107,7 +108,7 @@ final class Alternatives {
     private void note(List<Alternative> found, Run then, Candidate... changed) {
         Optional<Status> becomes = Optional.ofNullable(then.statuses().of(move));
         if (!becomes.equals(status)) {
-            found.add(new Alternative(Stream.of(changed).map(this::setting).toList(), becomes));
+            found.add(Changes.alternative(Stream.of(changed).map(this::setting).toList(), becomes));
         }
     }
 
@@ -115,11 +116,11 @@ final class Alternatives {
     private Setting setting(Candidate candidate) {
         Actionable.Verdict verdict = parts.actionable().verdicts().get(candidate.fact);
         if (verdict.move().isEmpty()) {
-            return new Setting(candidate.fact, candidate.value, false, verdict.reason());
+            return Changes.setting(candidate.fact, candidate.value, false, verdict.reason());
         }
         boolean doing = verdict.offers(candidate.value, situation.asOf());
         boolean recommended = statuses.of(verdict.move().get()) == Status.RECOMMENDED;
         String reason = harm ? HARM : !doing ? NOT_A_STEP : !recommended ? NOT_HERE : verdict.reason();
-        return new Setting(candidate.fact, candidate.value, doing && recommended && !harm, reason);
+        return Changes.setting(candidate.fact, candidate.value, doing && recommended && !harm, reason);
     }
 }

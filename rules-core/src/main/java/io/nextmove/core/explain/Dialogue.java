@@ -1,6 +1,7 @@
 package io.nextmove.core.explain;
 
 import io.nextmove.Guidance;
+import io.nextmove.core.answer.NextQuestions;
 import io.nextmove.core.decide.Questions;
 import io.nextmove.explain.Interview;
 import io.nextmove.situation.ContemptPattern;
@@ -68,7 +69,7 @@ final class Dialogue implements Interview {
                             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                     .map(Map.Entry::getKey);
         }
-        return fact.map(f -> new Ask(
+        return fact.map(f -> NextQuestions.ask(
                 f,
                 parts.wording().apply(Questions.key(f, situation.perspective())),
                 Inquiry.SAFETY.contains(f),

@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.answer.NextQuestions;
 import io.nextmove.core.decide.Questions;
 import io.nextmove.core.words.Picture;
 import io.nextmove.explain.NextQuestion;
@@ -95,7 +96,7 @@ final class Inquiry {
             weight += then.equals(now) ? 0 : 1;
         }
         if (weight > 0) {
-            questions.add(new NextQuestion(
+            questions.add(NextQuestions.question(
                     fact,
                     parts.wording().apply(Questions.key(fact, situation.perspective())),
                     SAFETY.contains(fact),
@@ -130,7 +131,7 @@ final class Inquiry {
                 judgments.add(matter);
             }
         }
-        return new Lead(value, gained, lost, barred, judgments);
+        return NextQuestions.lead(value, gained, lost, barred, judgments);
     }
 
     /** The rules that ask for a fact; where none does, those that test it themselves; else those that test it at all. */

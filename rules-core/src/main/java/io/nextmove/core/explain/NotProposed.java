@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.answer.WhyNots;
 import io.nextmove.core.book.Condition.Atom;
 import io.nextmove.core.book.Condition.Term;
 import io.nextmove.core.book.Effects.Call;
@@ -55,7 +56,7 @@ final class NotProposed {
         Set<Barring> bars = new LinkedHashSet<>();
         for (Bar bar : run.statuses().barsOn(move)) {
             String until = bar.release() == Release.NEVER ? "" : parts.wording().apply("release." + bar.release());
-            bars.add(new Barring(bar.status(), bar.rule().reason(), until));
+            bars.add(WhyNots.barring(bar.status(), bar.rule().reason(), until));
         }
         takenOut();
         for (SpokenRule rule : speakers.rules()) {
@@ -73,7 +74,7 @@ final class NotProposed {
         missing.sort(Comparator.comparing(Missing::enough)
                 .reversed()
                 .thenComparingInt(m -> m.unmet().size()));
-        return Optional.of(new WhyNot(
+        return Optional.of(WhyNots.whyNot(
                 move,
                 parts.wording().apply("move." + move + ".name"),
                 Optional.ofNullable(status),
@@ -91,7 +92,7 @@ final class NotProposed {
 
     private void missing(SpokenRule rule, List<Unmet> unmet, Situation asIf) {
         boolean enough = new Run(speakers, asIf, Set.of(rule)).proposal().proposes(move);
-        missing.add(new Missing(rule.rule().reason(), unmet, enough));
+        missing.add(WhyNots.missing(rule.rule().reason(), unmet, enough));
     }
 
     /** The rule on wished doors opens those that were wished, and so this one where it is among them. */
@@ -100,7 +101,7 @@ final class NotProposed {
         if (!run.picture().wished(door)) {
             List<Unmet> unmet = new ArrayList<>(unmet(rule, run.picture()));
             unmet.removeIf(u -> u.term().equals("doorWished"));
-            unmet.add(new Unmet("refusal.doorsWished contains Door." + door, "this way in was wished", List.of()));
+            unmet.add(WhyNots.unmet("refusal.doorsWished contains Door." + door, "this way in was wished", List.of()));
             Set<Door> wished = EnumSet.of(door);
             wished.addAll(situation.refusal().doorsWished());
             missing(rule, unmet, Edits.with(situation, Fact.REFUSAL_DOORS_WISHED, wished));
@@ -119,7 +120,7 @@ final class NotProposed {
                     .map(part -> unmet(part, fact))
                     .toList();
         }
-        return new Unmet(term.text(), parts.words().phrase(term), inner);
+        return WhyNots.unmet(term.text(), parts.words().phrase(term), inner);
     }
 
     private void takenOut() {
@@ -177,7 +178,7 @@ final class NotProposed {
     }
 
     private void obstacle(Cause cause, String text, List<Reason> rules) {
-        Obstacle obstacle = new Obstacle(cause, text, rules);
+        Obstacle obstacle = WhyNots.obstacle(cause, text, rules);
         if (!obstacles.contains(obstacle)) {
             obstacles.add(obstacle);
         }

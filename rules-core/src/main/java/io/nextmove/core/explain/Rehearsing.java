@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.answer.Rehearsals;
 import io.nextmove.core.words.Picture;
 import io.nextmove.core.words.Planned;
 import io.nextmove.core.words.StatementKind;
@@ -20,8 +21,6 @@ import java.util.List;
 
 /** Holds a planned sentence against the boundary test, and a planned invitation against the seven steps. */
 final class Rehearsing {
-    private static final Rehearsal WITHHELD = new Rehearsal(true, Kind.NONE, List.of(), List.of());
-
     private final Explainer.Parts parts;
     private final Picture picture;
 
@@ -32,7 +31,7 @@ final class Rehearsing {
 
     Rehearsal review(PlannedStatement statement) {
         if (!picture.isPlanning()) {
-            return WITHHELD;
+            return Rehearsals.WITHHELD;
         }
         Planned planned = new Planned(statement);
         StatementKind kind = StatementKind.UNCLEAR;
@@ -46,13 +45,13 @@ final class Rehearsing {
                 }
             }
         }
-        return new Rehearsal(false, Kind.valueOf(kind.name()), because, List.of());
+        return Rehearsals.sentence(Kind.valueOf(kind.name()), because);
     }
 
     /** Withheld also while harm is not ruled out: every invitation is held then, and nothing held is rehearsed. */
     Rehearsal review(PlannedInvitation plan) {
         if (!picture.isPlanning() || picture.getAbuse() != AbuseState.ABSENT) {
-            return WITHHELD;
+            return Rehearsals.WITHHELD;
         }
         List<Step> steps = new ArrayList<>();
         steps.add(step(1, Move.PICK_CALM_MOMENT, plan.calmMoment(), "steps/01"));
@@ -63,7 +62,7 @@ final class Rehearsing {
         steps.add(without(5, Move.HOLD_BOUNDARY_TALK_SEPARATELY, plan.boundary(), "steps/15"));
         steps.add(step(6, Move.ASK_WHY_WITH_CURIOSITY, plan.curiousAboutNo(), "steps/16"));
         steps.add(step(7, Move.LOWER_BAR_TO_ONE_SESSION, plan.oneSession(), "steps/19"));
-        return new Rehearsal(false, Kind.NONE, List.of(), steps);
+        return Rehearsals.invitation(steps);
     }
 
     private Step step(int number, Move move, Answer there, String passage) {
@@ -82,6 +81,6 @@ final class Rehearsing {
                 .filter(c -> c.passage().equals(passage))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rule cites `" + passage + "`"));
-        return new Step(number, parts.wording().apply("move." + move + ".name"), standing, citation);
+        return Rehearsals.step(number, parts.wording().apply("move." + move + ".name"), standing, citation);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Situations;
+import io.nextmove.core.answer.Rehearsals;
 import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.explain.Rehearsal;
 import io.nextmove.explain.Rehearsal.Kind;
@@ -103,7 +104,6 @@ class RehearsalTest {
     void nothing_is_rehearsed_where_it_may_do_harm() {
         Random random = new Random(73);
         PlannedStatement sentence = PlannedStatement.named("").informationOnly(Answer.YES).build();
-        Rehearsal withheld = new Rehearsal(true, Kind.NONE, List.of(), List.of());
         for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             AbuseState abuse = ENGINE.advise(s).judgments().abuse().value();
@@ -114,7 +114,7 @@ class RehearsalTest {
             assertThat(statement.withheld()).isEqualTo(silent);
             Rehearsal invitation = ENGINE.reviewInvitation(s, PLAN);
             assertThat(invitation.withheld()).isEqualTo(silent || abuse != AbuseState.ABSENT);
-            assertThat(List.of(statement, invitation)).filteredOn(Rehearsal::withheld).allMatch(withheld::equals);
+            assertThat(List.of(statement, invitation)).filteredOn(Rehearsal::withheld).allMatch(Rehearsals.WITHHELD::equals);
         }
     }
 }
