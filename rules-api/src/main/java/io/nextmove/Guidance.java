@@ -1,6 +1,7 @@
 package io.nextmove;
 
 import io.nextmove.explain.DecisionRecord;
+import io.nextmove.explain.Explanations;
 import io.nextmove.explain.Trace;
 import io.nextmove.explain.Why;
 import io.nextmove.judgment.Judgments;
@@ -87,7 +88,7 @@ public interface Guidance {
 
     /**
      * Why a move has its status: the rules behind it, down to the facts that were given. Nothing is evaluated again.
-     * Empty if the answer does not list the move; {@link GuidanceEngine#whyNot} explains that case.
+     * Empty if the answer does not list the move; {@link Explanations#whyNot} explains that case.
      *
      * @throws NullPointerException if the move is null
      */

@@ -100,7 +100,7 @@ final class InterviewCommand implements Callable<Integer> {
             if (who.isPresent()) {
                 Situation start =
                         Situation.asOf(asOf.orElseGet(LocalDate::now)).perspective(who.get()).build();
-                return Optional.of(engine.get().interview(start));
+                return Optional.of(engine.get().explanations().interview(start));
             }
             if (key.equals("q")) {
                 return Optional.empty();

@@ -17,20 +17,12 @@ import io.nextmove.core.words.Proposals;
 import io.nextmove.core.words.Reading;
 import io.nextmove.core.words.Signs;
 import io.nextmove.core.words.Told;
-import io.nextmove.explain.Comparison;
-import io.nextmove.explain.Interview;
-import io.nextmove.explain.NextQuestion;
-import io.nextmove.explain.PlannedInvitation;
-import io.nextmove.explain.Rehearsal;
-import io.nextmove.explain.WhatWouldChange;
-import io.nextmove.explain.WhyNot;
+import io.nextmove.explain.Explanations;
 import io.nextmove.judgment.TimelineState;
-import io.nextmove.move.Move;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -43,9 +35,9 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
     private final Rules rules;
     private final RuleBook book;
     private final Answering answering;
-    private final Explainer explainer;
+    private final Explanations explanations;
 
-    /** The engine with the rules of this library; for {@link java.util.ServiceLoader}. */
+    /** The engine with the rules of this library. */
     public DroolsGuidanceEngine() {
         this(Network::of);
     }
@@ -55,7 +47,7 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
         this.rules = rules.apply(book);
         Wording wording = Wording.load();
         this.answering = new Answering(wording);
-        this.explainer = new Explainer(book, wording::text);
+        this.explanations = new EngineExplanations(this, new Explainer(book, wording::text));
     }
 
     @Override
@@ -71,7 +63,7 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
     }
 
     private Guidance advise(Situation situation, Says says) {
-        given(situation, "situation");
+        Objects.requireNonNull(situation, "`situation` must not be null");
         try (Rules.Evaluation evaluation = rules.open(says)) {
             Told told = new Told(situation);
             for (PlannedStatement statement : situation.plannedStatements()) {
@@ -102,41 +94,7 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
     }
 
     @Override
-    public Optional<WhyNot> whyNot(Situation situation, Move move) {
-        return explainer.whyNot(given(situation, "situation"), given(move, "move"));
-    }
-
-    @Override
-    public Comparison compare(Situation before, Situation after) {
-        return explainer.compare(advise(given(before, "before")), after, advise(given(after, "after")));
-    }
-
-    @Override
-    public WhatWouldChange whatWouldChange(Situation situation, Move move) {
-        return explainer.whatWouldChange(given(situation, "situation"), given(move, "move"));
-    }
-
-    @Override
-    public List<NextQuestion> nextQuestions(Situation situation) {
-        return explainer.nextQuestions(given(situation, "situation"));
-    }
-
-    @Override
-    public Interview interview(Situation start) {
-        return explainer.interview(given(start, "start"), this::advise);
-    }
-
-    @Override
-    public Rehearsal reviewStatement(Situation situation, PlannedStatement statement) {
-        return explainer.review(given(situation, "situation"), given(statement, "statement"));
-    }
-
-    @Override
-    public Rehearsal reviewInvitation(Situation situation, PlannedInvitation invitation) {
-        return explainer.review(given(situation, "situation"), given(invitation, "invitation"));
-    }
-
-    private static <T> T given(T value, String name) {
-        return Objects.requireNonNull(value, () -> "`" + name + "` must not be null");
+    public Explanations explanations() {
+        return explanations;
     }
 }

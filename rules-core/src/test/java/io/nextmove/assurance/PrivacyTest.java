@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.explain.Explanations;
 import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.move.Considered;
 import io.nextmove.move.Move;
@@ -183,6 +184,7 @@ class PrivacyTest {
         LocalDate tooLate = LocalDate.of(14711, 1, 1);
         Situation marked = marked(Facts.NOTHING, 0);
         Guidance answer = engine.advise(marked);
+        Explanations explanations = engine.explanations();
         List<Throwable> failures = new ArrayList<>();
         for (ThrowingCallable call : List.<ThrowingCallable>of(
                 () -> engine.advise(null),
@@ -195,19 +197,19 @@ class PrivacyTest {
                 () -> Situation.asOf(day).timeline(t -> t.monthsWaitedBefore(-4711)).build(),
                 () -> Situation.asOf(day).timeline(t -> t.windowEnd(tooLate)).build(),
                 () -> Fact.of(MARK),
-                () -> engine.whyNot(null, Move.SET_A_WINDOW),
-                () -> engine.whyNot(marked, null),
-                () -> engine.compare(null, marked),
-                () -> engine.compare(marked, null),
-                () -> engine.whatWouldChange(null, Move.SET_A_WINDOW),
-                () -> engine.whatWouldChange(marked, null),
-                () -> engine.nextQuestions(null),
-                () -> engine.interview(null),
-                () -> engine.interview(marked).answer(null),
-                () -> engine.interview(marked).answer(MARK),
-                () -> engine.reviewStatement(null, marked.plannedStatements().get(0)),
-                () -> engine.reviewStatement(CLEARED, null),
-                () -> engine.reviewInvitation(CLEARED, null),
+                () -> explanations.whyNot(null, Move.SET_A_WINDOW),
+                () -> explanations.whyNot(marked, null),
+                () -> explanations.compare(null, marked),
+                () -> explanations.compare(marked, null),
+                () -> explanations.whatWouldChange(null, Move.SET_A_WINDOW),
+                () -> explanations.whatWouldChange(marked, null),
+                () -> explanations.nextQuestions(null),
+                () -> explanations.interview(null),
+                () -> explanations.interview(marked).answer(null),
+                () -> explanations.interview(marked).answer(MARK),
+                () -> explanations.reviewStatement(null, marked.plannedStatements().get(0)),
+                () -> explanations.reviewStatement(CLEARED, null),
+                () -> explanations.reviewInvitation(CLEARED, null),
                 () -> answer.record(null),
                 () -> answer.record(marked(Facts.NOTHING, 1)),
                 () -> answer.recordWithFacts(marked(Facts.NOTHING, 1)))) {
@@ -256,17 +258,18 @@ class PrivacyTest {
                 Answer.NO,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN);
+        Explanations explanations = engine.explanations();
         List<Object> records = new ArrayList<>();
         for (Move move : Move.values()) {
             records.addAll(records(answer.why(move)));
-            records.addAll(records(engine.whyNot(s, move)));
+            records.addAll(records(explanations.whyNot(s, move)));
         }
         records.addAll(records(answer.recordWithFacts(s)));
-        records.addAll(records(engine.compare(Facts.NOTHING, s)));
-        records.addAll(records(engine.whatWouldChange(Facts.NOTHING, Move.LEAD_WITH_GOAL_AND_OWN_PAIN)));
-        records.addAll(records(engine.nextQuestions(Facts.NOTHING)));
-        records.addAll(records(engine.interview(Facts.NOTHING).next()));
-        records.addAll(records(engine.reviewInvitation(CLEARED, invitation)));
+        records.addAll(records(explanations.compare(Facts.NOTHING, s)));
+        records.addAll(records(explanations.whatWouldChange(Facts.NOTHING, Move.LEAD_WITH_GOAL_AND_OWN_PAIN)));
+        records.addAll(records(explanations.nextQuestions(Facts.NOTHING)));
+        records.addAll(records(explanations.interview(Facts.NOTHING).next()));
+        records.addAll(records(explanations.reviewInvitation(CLEARED, invitation)));
         records.addAll(records(invitation));
         return records;
     }
@@ -532,7 +535,8 @@ class PrivacyTest {
                 .containsEntry("RuleBook", resource)
                 .containsEntry("Wording", resource)
                 .containsEntry("Policy", resource)
-                .containsEntry("Network", Set.of("java/lang/ClassLoader.getResourceAsStream", "java/lang/Thread"));
+                .containsEntry("Network", Set.of("java/lang/ClassLoader.getResourceAsStream", "java/lang/Thread"))
+                .containsEntry("EngineLookup", Set.of("java/lang/Thread"));
         // Once, where an explanation is first asked for; and the digests of a rule book and of a situation.
         assertThat(touching)
                 .containsEntry("Words", resource)
@@ -550,6 +554,7 @@ class PrivacyTest {
                         "Words",
                         "Actionable",
                         "Digest",
+                        "EngineLookup",
                         "FactText",
                         "RuleBookWriter",
                         "RuleFile",

@@ -49,7 +49,7 @@ class InterviewTest {
             for (Fact fact : TOLD_AT_THE_START) {
                 start = Edits.with(start, fact, fact.in(complete));
             }
-            Interview interview = ENGINE.interview(start);
+            Interview interview = ENGINE.explanations().interview(start);
             boolean safety = true;
             while (!interview.finished()) {
                 Interview.Ask ask = interview.next().orElseThrow();
@@ -116,7 +116,7 @@ class InterviewTest {
 
     @Test
     void a_state_stays_as_it_was() {
-        Interview first = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview first = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThat(first.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_IMMEDIATE_DANGER);
         Interview second = first.answer(Answer.NO);
         assertThat(second.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_PHYSICAL_ABUSE);
@@ -129,7 +129,7 @@ class InterviewTest {
 
     @Test
     void a_question_that_is_left_open_is_not_asked_again() {
-        Interview interview = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         Set<Fact> seen = EnumSet.noneOf(Fact.class);
         while (!interview.finished()) {
             assertThat(seen.add(interview.next().orElseThrow().fact())).isTrue();
@@ -141,14 +141,14 @@ class InterviewTest {
 
     @Test
     void danger_is_urgent() {
-        Interview interview = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThat(interview.urgent()).isFalse();
         assertThat(interview.answer(Answer.YES).urgent()).isTrue();
     }
 
     @Test
     void a_value_of_another_type_is_refused_without_being_repeated() {
-        Interview interview = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThatThrownBy(() -> interview.answer("yes"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("safety.immediateDanger")

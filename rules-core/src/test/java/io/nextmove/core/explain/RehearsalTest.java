@@ -43,7 +43,7 @@ class RehearsalTest {
     }
 
     private static Kind kind(PlannedStatement statement) {
-        Rehearsal rehearsal = ENGINE.reviewStatement(OPEN, statement);
+        Rehearsal rehearsal = ENGINE.explanations().reviewStatement(OPEN, statement);
         assertThat(rehearsal.because()).isNotEmpty();
         return rehearsal.kind();
     }
@@ -80,7 +80,7 @@ class RehearsalTest {
 
     @Test
     void an_invitation_is_held_against_the_steps() {
-        Rehearsal rehearsal = ENGINE.reviewInvitation(CLEARED, PLAN);
+        Rehearsal rehearsal = ENGINE.explanations().reviewInvitation(CLEARED, PLAN);
         assertThat(rehearsal.steps())
                 .extracting(Rehearsal.Step::standing)
                 .containsExactly(
@@ -110,9 +110,9 @@ class RehearsalTest {
             boolean danger = s.safety().immediateDanger().yes() || s.safety().suicideRisk().likely();
             boolean hold = abuse == AbuseState.PRESENT || abuse == AbuseState.SUSPECTED;
             boolean silent = hold || danger || s.perspective() != Perspective.INVITER;
-            Rehearsal statement = ENGINE.reviewStatement(s, sentence);
+            Rehearsal statement = ENGINE.explanations().reviewStatement(s, sentence);
             assertThat(statement.withheld()).isEqualTo(silent);
-            Rehearsal invitation = ENGINE.reviewInvitation(s, PLAN);
+            Rehearsal invitation = ENGINE.explanations().reviewInvitation(s, PLAN);
             assertThat(invitation.withheld()).isEqualTo(silent || abuse != AbuseState.ABSENT);
             assertThat(List.of(statement, invitation)).filteredOn(Rehearsal::withheld).allMatch(Rehearsals.WITHHELD::equals);
         }
