@@ -12,7 +12,7 @@ import java.util.List;
 public interface Question {
 
     /** The fact. */
-    Fact fact();
+    Fact<?> fact();
 
     /** The question in plain words, about acts and their effects. */
     String ask();

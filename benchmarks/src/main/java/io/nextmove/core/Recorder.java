@@ -198,12 +198,12 @@ public final class Recorder extends DefaultAgendaEventListener {
     }
 
     /** As {@link Says#ask}. */
-    public Recorder ask(Fact... facts) {
+    public Recorder ask(Fact<?>... facts) {
         return insert(says -> says.ask(facts));
     }
 
     /** As {@link Says#askNext}. */
-    public Recorder askNext(Fact fact) {
+    public Recorder askNext(Fact<?> fact) {
         return insert(says -> says.askNext(fact));
     }
 }

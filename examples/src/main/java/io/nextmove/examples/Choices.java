@@ -26,15 +26,15 @@ final class Choices {
     private static final String KEYS = "123456789acdefghijklmnoprtuvwxyz";
     private static final int MAX_MONTHS = 1200;
 
-    private final Fact fact;
+    private final Fact<?> fact;
     private final List<String> names = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    private Choices(Fact fact) {
+    private Choices(Fact<?> fact) {
         this.fact = fact;
     }
 
-    static Choices of(Fact fact) {
+    static Choices of(Fact<?> fact) {
         Choices choices = new Choices(fact);
         switch (fact.kind()) {
             case ONE, SET -> choices.constants();

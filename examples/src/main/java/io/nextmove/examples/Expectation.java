@@ -11,7 +11,6 @@ import io.nextmove.move.Notice;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Fact;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ record Expectation(
 
     private static void known(String name, List<String> paths, List<String> found) {
         for (String path : paths) {
-            if (Arrays.stream(Fact.values()).noneMatch(fact -> fact.path().equals(path))) {
+            if (Fact.all().stream().noneMatch(fact -> fact.path().equals(path))) {
                 found.add(name + " " + path + ": is not the path of a fact");
             }
         }

@@ -309,7 +309,7 @@ final class ExplanationWriter {
         json.writeEndObject();
     }
 
-    private void fact(Fact fact) throws IOException {
+    private void fact(Fact<?> fact) throws IOException {
         json.writeString(fact.path());
     }
 

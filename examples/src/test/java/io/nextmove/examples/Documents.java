@@ -87,14 +87,14 @@ final class Documents {
             case HUGE_NUMBER -> bytes(right(form, "timeline.monthsWaitedBefore", pick(NUMBERS)));
             case DUPLICATE_KEY -> bytes(right(form, "", "").replaceFirst(
                     "\"asOf\":", "\"asOf\":\"" + pick(List.of("2026-03-01", MARKER)) + "\",\"asOf\":"));
-            case WRONG_VALUE -> bytes(right(form, pick(Fact.values()).path(), pick(WRONG)));
+            case WRONG_VALUE -> bytes(right(form, pick(Fact.all()).path(), pick(WRONG)));
             case WRONG_FIELD -> bytes(right(form, pick(List.of("safety.", "means.", "")) + MARKER, pick(WRONG)));
             case ODD_UNICODE -> random.nextBoolean()
                     ? bytes(odd(right(form, "", "")))
                     : bytes(right(form, "plannedStatements", "[{\"id\": \"" + odd(MARKER) + "\"}]"));
             case RANDOM_BYTES -> randomBytes();
             case MUTATED -> mutated(bytes(right(
-                    form, random.nextBoolean() ? "" : pick(Fact.values()).path(), "\"" + MARKER + "\"")));
+                    form, random.nextBoolean() ? "" : pick(Fact.all()).path(), "\"" + MARKER + "\"")));
         };
     }
 
@@ -115,7 +115,7 @@ final class Documents {
     private String situation(String wrongPath, String wrongValue) {
         Map<String, Map<String, String>> groups = new TreeMap<>();
         for (int i = random.nextInt(12); i > 0; i--) {
-            Fact fact = pick(Fact.values());
+            Fact<?> fact = pick(Fact.all());
             put(groups, fact.path(), value(fact));
         }
         if (!wrongPath.isEmpty()) {
@@ -140,7 +140,7 @@ final class Documents {
                 .put(path.substring(dot + 1), value);
     }
 
-    private String value(Fact fact) {
+    private String value(Fact<?> fact) {
         Object[] constants = fact.type().getEnumConstants();
         String name = constants == null ? "" : "\"" + pick(constants) + "\"";
         return switch (fact.kind()) {

@@ -60,7 +60,7 @@ public interface DecisionRecord {
     interface Told {
 
         /** The fact. */
-        Fact fact();
+        Fact<?> fact();
 
         /** Its value as text. */
         String value();

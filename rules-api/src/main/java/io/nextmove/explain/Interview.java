@@ -65,7 +65,7 @@ public interface Interview {
     interface Ask {
 
         /** The fact. */
-        Fact fact();
+        Fact<?> fact();
 
         /** The question in plain words. */
         String text();

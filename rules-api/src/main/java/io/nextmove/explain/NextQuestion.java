@@ -14,7 +14,7 @@ import java.util.List;
 public interface NextQuestion {
 
     /** The fact. */
-    Fact fact();
+    Fact<?> fact();
 
     /** The question in plain words. */
     String ask();

@@ -16,7 +16,7 @@ public interface Trace {
      * The facts that were given, including those answered UNSURE, in the order of {@link Fact}.
      * {@code perspective} is among them unless the one who invites is asking.
      */
-    Set<Fact> told();
+    Set<Fact<?>> told();
 
     /** Every rule that held, in the order of the rule book. */
     List<Reason> fired();

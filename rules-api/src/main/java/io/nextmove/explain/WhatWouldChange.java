@@ -59,7 +59,7 @@ public interface WhatWouldChange {
     interface Setting {
 
         /** The fact. */
-        Fact fact();
+        Fact<?> fact();
 
         /** The other value, of the type of the fact. */
         Object value();

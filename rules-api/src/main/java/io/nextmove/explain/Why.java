@@ -50,10 +50,10 @@ public interface Why {
         List<Sign> silent();
 
         /** The facts that it tests itself and that were given. */
-        List<Fact> given();
+        List<Fact<?>> given();
 
         /** The facts that it tests itself and that were not given. */
-        List<Fact> notGiven();
+        List<Fact<?>> notGiven();
     }
 
     /**

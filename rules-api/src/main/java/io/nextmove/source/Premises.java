@@ -19,5 +19,5 @@ public interface Premises {
     List<Sign> signs();
 
     /** The facts that it tests other than through a judgment or a sign, in the order of {@link Fact}. */
-    List<Fact> facts();
+    List<Fact<?>> facts();
 }

@@ -20,7 +20,7 @@ public interface Reason {
     String row();
 
     /** The facts that the rule tests, itself or through a judgment, in the order of {@link Fact}. */
-    List<Fact> facts();
+    List<Fact<?>> facts();
 
     /** What the rule itself tests. */
     Premises premises();

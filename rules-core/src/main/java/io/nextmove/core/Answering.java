@@ -270,7 +270,7 @@ final class Answering {
 
     private List<Question> questions(Proposal proposal, Picture picture) {
         List<Question> questions = new ArrayList<>();
-        for (Fact fact : Questions.choose(proposal, picture)) {
+        for (Fact<?> fact : Questions.choose(proposal, picture)) {
             questions.add(Answers.question(
                     fact,
                     wording.text(Questions.key(fact, picture.perspective())),

@@ -9,13 +9,13 @@ import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Notes what an answer was made from. */
 final class Traces {
-    private static final Fact[] FACTS = Fact.values();
+    private static final List<Fact<?>> FACTS = Fact.all();
 
     private Traces() {}
 
@@ -27,9 +27,9 @@ final class Traces {
         return Answers.trace(told(situation), fired, says.book().ruleBookHash(), says.book().sourceIndexHash());
     }
 
-    private static Set<Fact> told(Situation situation) {
-        Set<Fact> told = EnumSet.noneOf(Fact.class);
-        for (Fact fact : FACTS) {
+    private static Set<Fact<?>> told(Situation situation) {
+        Set<Fact<?>> told = new TreeSet<>();
+        for (Fact<?> fact : FACTS) {
             if (!fact.isOpenIn(situation)) {
                 told.add(fact);
             }

@@ -70,7 +70,7 @@ final class Advice {
         return answer.notices().stream().map(AttachedNotice::notice).toList();
     }
 
-    static List<Fact> asked(Guidance answer) {
+    static List<Fact<?>> asked(Guidance answer) {
         return answer.questions().stream().map(Question::fact).toList();
     }
 

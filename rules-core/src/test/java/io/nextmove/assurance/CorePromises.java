@@ -16,7 +16,6 @@ import io.nextmove.situation.Certainty;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +36,7 @@ final class CorePromises {
     private static final long EXCLUDED_UNDER_ABUSE = JOINT | INVITES | bit(Move.ACCEPT_DEFLECTION_AND_GO);
     private static final List<Notice> IN_DANGER = List.of(
             Notice.CHECK_DEVICE_PRIVACY, Notice.NOT_THERAPY_NOT_EMERGENCY, Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE);
-    private static final Set<Fact> SAFETY_QUESTIONS = EnumSet.of(
+    private static final Set<Fact<?>> SAFETY_QUESTIONS = Set.of(
             Fact.SAFETY_IMMEDIATE_DANGER,
             Fact.SAFETY_PHYSICAL_ABUSE,
             Fact.SAFETY_SEXUAL_ABUSE,
@@ -243,7 +242,7 @@ final class CorePromises {
             }
             others |= !safety;
         }
-        Fact first = answer.questions().isEmpty() ? null : answer.questions().get(0).fact();
+        Fact<?> first = answer.questions().isEmpty() ? null : answer.questions().get(0).fact();
         boolean dangerOpen = s.safety().immediateDanger() == Answer.UNKNOWN && (hold || abuse == AbuseState.UNKNOWN);
         boolean kindOpen = abuse == AbuseState.UNKNOWN && Words.kinds(s).contains(Certainty.UNKNOWN);
         return answer.questions().size() <= 5

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nextmove.AdvisedAgainst;
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
-import io.nextmove.assurance.CorePromises.Standing;
 import io.nextmove.assurance.CorePromises.Step;
 import io.nextmove.reference.Reference;
 import io.nextmove.situation.Answer;
@@ -123,7 +122,7 @@ class ExhaustiveTest {
 
     @Test
     void every_fact_of_a_part_stands_in_no_other_part() {
-        List<Fact> facts = new ArrayList<>();
+        List<Fact<?>> facts = new ArrayList<>();
         for (SafetyCore part : SafetyCore.values()) {
             facts.addAll(part.facts());
         }
@@ -136,7 +135,7 @@ class ExhaustiveTest {
         SplittableRandom random = new SplittableRandom(31L * part.ordinal() + number);
         for (int n = 0; n < each; n++) {
             for (int m = 0; m < members.size(); m++) {
-                Map<Fact, Object> told = Facts.told(Situations.random(random));
+                Map<Fact<?>, Object> told = Facts.told(Situations.random(random));
                 for (SafetyCore other : SafetyCore.values()) {
                     if (random.nextBoolean()) {
                         other.put(member(other, random.nextInt(other.classes().size()), random), told);
@@ -157,7 +156,7 @@ class ExhaustiveTest {
         return members.size() * each;
     }
 
-    private static Guidance answer(SafetyCore part, List<Object> values, Map<Fact, Object> told) {
+    private static Guidance answer(SafetyCore part, List<Object> values, Map<Fact<?>, Object> told) {
         part.put(values, told);
         return Advice.on(Facts.situation(Facts.NOTHING.asOf(), told));
     }
@@ -200,7 +199,7 @@ class ExhaustiveTest {
 
     /** Visits one combination of the outer parts with all of the inner ones, and the steps between them. */
     private static int visit(int outer, Situation rest, RandomGenerator random) {
-        Map<Fact, Object> told = Facts.told(rest);
+        Map<Fact<?>, Object> told = Facts.told(rest);
         CorePromises[] answers = new CorePromises[INNER_STATES];
         for (int inner = 0; inner < INNER_STATES; inner++) {
             tell(OUTER, outer, told, random);
@@ -235,7 +234,7 @@ class ExhaustiveTest {
     }
 
     /** Tells a member of each class that a state of these parts is made of. */
-    private static void tell(List<SafetyCore> parts, int state, Map<Fact, Object> told, RandomGenerator random) {
+    private static void tell(List<SafetyCore> parts, int state, Map<Fact<?>, Object> told, RandomGenerator random) {
         int left = state;
         for (SafetyCore part : parts) {
             int size = part.classes().size();
@@ -260,7 +259,7 @@ class ExhaustiveTest {
 
     private static List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        for (Fact harm : List.of(
+        for (Fact<?> harm : List.of(
                 Fact.SAFETY_PHYSICAL_ABUSE,
                 Fact.SAFETY_SEXUAL_ABUSE,
                 Fact.SAFETY_COERCIVE_CONTROL,
@@ -284,7 +283,7 @@ class ExhaustiveTest {
         return changes.stream().distinct().toList();
     }
 
-    private static void add(List<Change> changes, Fact fact, Object from, Object to, Step step) {
+    private static void add(List<Change> changes, Fact<?> fact, Object from, Object to, Step step) {
         for (SafetyCore part : INNER) {
             if (part.facts().contains(fact)) {
                 part.steps(fact, from, to).forEach(s -> changes.add(new Change(part, s.get(0), s.get(1), step)));

@@ -87,7 +87,7 @@ class OrderInvariants {
 
     /** Builds the situation anew, fact by fact through the builders, in any order. */
     private static Situation toldInAnyOrder(Situation s, Random random) {
-        List<Map.Entry<Fact, Object>> told = new ArrayList<>(Facts.told(s).entrySet());
+        List<Map.Entry<Fact<?>, Object>> told = new ArrayList<>(Facts.told(s).entrySet());
         Collections.shuffle(told, random);
         Situation.Builder builder = Situation.asOf(s.asOf());
         told.forEach(fact -> tell(builder, fact.getKey().path(), shuffled(fact.getValue(), random)));

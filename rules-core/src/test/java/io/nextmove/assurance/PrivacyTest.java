@@ -335,7 +335,7 @@ class PrivacyTest {
         String log = String.join("\n", logged);
         assertThat(secrets).noneMatch(log::contains);
         assertThat(seen.get("messages")).noneMatch(m -> m.contains(MARK) || m.contains("4711"));
-        secrets.removeAll(Stream.of(Fact.values()).map(Fact::path).toList());
+        secrets.removeAll(Fact.all().stream().map(Fact::path).toList());
         secrets.remove("plannedStatements");
         assertThat(secrets).noneMatch(secret -> seen.get("messages").stream().anyMatch(m -> m.contains(secret)));
     }
@@ -382,7 +382,7 @@ class PrivacyTest {
         for (Class<?> type : types) {
             if (type.isRecord()) {
                 assertThat(printed).contains(type);
-            } else if (!type.isEnum() && !type.isInterface()) {
+            } else if (!type.isEnum() && !type.isInterface() && type != Fact.class) {
                 assertThat(Arrays.stream(type.getDeclaredMethods()).map(Method::getName))
                         .as(type.getName())
                         .doesNotContain("toString");

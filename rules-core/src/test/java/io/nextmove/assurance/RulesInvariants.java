@@ -63,7 +63,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class RulesInvariants {
-    private static final List<Fact> HAZARDS = List.of(
+    private static final List<Fact<?>> HAZARDS = List.of(
             Fact.SAFETY_PHYSICAL_ABUSE,
             Fact.SAFETY_SEXUAL_ABUSE,
             Fact.SAFETY_COERCIVE_CONTROL,
@@ -114,7 +114,7 @@ class RulesInvariants {
     }
 
     @Provide
-    Arbitrary<Fact> hazards() {
+    Arbitrary<Fact<?>> hazards() {
         return Arbitraries.of(HAZARDS);
     }
 
@@ -164,7 +164,7 @@ class RulesInvariants {
 
     /** Invariant 5, first half. */
     @Property
-    void a_no_to_a_hazard_never_adds_an_exclusion(@ForAll Situation s, @ForAll("hazards") Fact hazard) {
+    void a_no_to_a_hazard_never_adds_an_exclusion(@ForAll Situation s, @ForAll("hazards") Fact<?> hazard) {
         Guidance open = on(Facts.without(s, List.of(hazard)));
         Guidance no = on(Facts.with(s, hazard, hazard.type() == Answer.class ? NO : Certainty.NO));
         assertThat(excluded(open)).containsAll(excluded(no));
@@ -173,7 +173,7 @@ class RulesInvariants {
     /** Invariant 5, second half. */
     @Property
     void a_hazard_that_is_found_never_removes_an_exclusion(
-            @ForAll("safeNow") Situation s, @ForAll("hazards") Fact hazard, @ForAll boolean suspected) {
+            @ForAll("safeNow") Situation s, @ForAll("hazards") Fact<?> hazard, @ForAll boolean suspected) {
         Object told = hazard.type() == Answer.class ? YES : suspected ? Certainty.SUSPECTED : Certainty.YES;
         Situation found = Facts.with(s, hazard, told);
         Set<Move> before = excluded(on(Facts.without(s, List.of(hazard))));
@@ -186,7 +186,7 @@ class RulesInvariants {
     /** Invariant 6. */
     @Property
     void a_no_alone_is_never_a_warning_sign(@ForAll Situation s) {
-        List<Fact> signs = new ArrayList<>(Facts.under("treatment.", "departure."));
+        List<Fact<?>> signs = new ArrayList<>(Facts.under("treatment.", "departure."));
         signs.add(Fact.REFUSAL_USED_AS_LEVERAGE);
         signs.add(Fact.REFUSAL_SHUTS_DOWN_EVERY_TIME);
         assertThat(refusal(on(Facts.without(s, signs)))).isNotEqualTo(RefusalReading.RED_FLAG);
@@ -196,9 +196,9 @@ class RulesInvariants {
     @Property
     void an_answered_question_is_never_put_again(@ForAll Situation start, @ForAll Random random) {
         Situation s = start;
-        Set<Fact> put = new HashSet<>();
-        for (List<Fact> asked = asked(on(s)); !asked.isEmpty(); asked = asked(on(s))) {
-            for (Fact fact : asked) {
+        Set<Fact<?>> put = new HashSet<>();
+        for (List<Fact<?>> asked = asked(on(s)); !asked.isEmpty(); asked = asked(on(s))) {
+            for (Fact<?> fact : asked) {
                 assertThat(put.add(fact)).as(fact.path()).isTrue();
                 s = answered(s, fact, random);
             }
@@ -426,23 +426,29 @@ class RulesInvariants {
     }
 
     /** The situation after that question was answered in some way; "none of these" is an answer to the acts. */
-    private static Situation answered(Situation s, Fact fact, Random random) {
-        return switch (fact) {
-            case TREATMENT_CONTEMPT -> random.nextBoolean()
-                    ? Facts.with(s, Fact.TREATMENT_CONTEMPT_PATTERN, ContemptPattern.NONE)
-                    : Facts.with(s, fact, Situations.value(fact, random));
-            case TIMELINE_WINDOW_START -> Facts.with(
-                    s, fact, s.timeline().windowEnd().map(end -> earlier(end, random.nextInt(200))));
-            case TIMELINE_WINDOW_END -> Facts.with(
-                    s, fact, s.timeline().windowStart().map(start -> later(start, random.nextInt(200))));
-            case PLANNED_STATEMENTS -> Facts.with(s, fact, s.plannedStatements().stream()
-                    .map(p -> told(p, random))
-                    .toList());
-            default -> Facts.with(s, fact, answer(fact, random));
-        };
+    private static Situation answered(Situation s, Fact<?> fact, Random random) {
+        if (fact == Fact.TREATMENT_CONTEMPT && random.nextBoolean()) {
+            return Fact.TREATMENT_CONTEMPT_PATTERN.with(s, ContemptPattern.NONE);
+        }
+        if (fact == Fact.TREATMENT_CONTEMPT) {
+            return Facts.with(s, fact, Situations.value(fact, random));
+        }
+        if (fact == Fact.TIMELINE_WINDOW_START) {
+            return Fact.TIMELINE_WINDOW_START.with(
+                    s, s.timeline().windowEnd().map(end -> earlier(end, random.nextInt(200))));
+        }
+        if (fact == Fact.TIMELINE_WINDOW_END) {
+            return Fact.TIMELINE_WINDOW_END.with(
+                    s, s.timeline().windowStart().map(start -> later(start, random.nextInt(200))));
+        }
+        if (fact == Fact.PLANNED_STATEMENTS) {
+            return Fact.PLANNED_STATEMENTS.with(
+                    s, s.plannedStatements().stream().map(p -> told(p, random)).toList());
+        }
+        return Facts.with(s, fact, answer(fact, random));
     }
 
-    private static Object answer(Fact fact, Random random) {
+    private static Object answer(Fact<?> fact, Random random) {
         Object value = Situations.value(fact, random);
         while (value.equals(Facts.open(fact))) {
             value = Situations.value(fact, random);

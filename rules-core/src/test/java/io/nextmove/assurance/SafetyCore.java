@@ -12,12 +12,12 @@ import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Situation;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -137,12 +137,12 @@ enum SafetyCore {
             Fact.INVITATION_STOPPED_ASKING);
 
     private final Function<Situation, Object> sameAs;
-    private final List<Fact> facts;
+    private final List<Fact<?>> facts;
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<List<List<Object>>> classes = new ArrayList<>();
     private int size;
 
-    SafetyCore(Function<Situation, Object> sameAs, Fact... facts) {
+    SafetyCore(Function<Situation, Object> sameAs, Fact<?>... facts) {
         this.sameAs = sameAs;
         this.facts = List.of(facts);
     }
@@ -172,13 +172,13 @@ enum SafetyCore {
     }
 
     private Situation alone(List<Object> values) {
-        Map<Fact, Object> told = new EnumMap<>(Fact.class);
+        Map<Fact<?>, Object> told = new TreeMap<>();
         put(values, told);
         return Facts.situation(Facts.NOTHING.asOf(), told);
     }
 
     /** The facts of this part. */
-    List<Fact> facts() {
+    List<Fact<?>> facts() {
         return facts;
     }
 
@@ -193,7 +193,7 @@ enum SafetyCore {
     }
 
     /** Tells these values among other facts. */
-    void put(List<Object> values, Map<Fact, Object> told) {
+    void put(List<Object> values, Map<Fact<?>, Object> told) {
         for (int i = 0; i < facts.size(); i++) {
             told.put(facts.get(i), values.get(i));
         }
@@ -203,7 +203,7 @@ enum SafetyCore {
      * The steps from class to class that one fact makes by going from the first of these values to the second, each
      * with the numbers of the two classes.
      */
-    Set<List<Integer>> steps(Fact fact, Object from, Object to) {
+    Set<List<Integer>> steps(Fact<?> fact, Object from, Object to) {
         Set<List<Integer>> steps = new LinkedHashSet<>();
         int place = facts.indexOf(fact);
         for (int number = 0; number < classes.size(); number++) {

@@ -93,7 +93,7 @@ class SafetyInvariants {
     private static final int SHORT = 1500;
 
     /** Harm facts with their values from harmless to certain. */
-    private static final Map<Fact, List<Object>> HARM = Map.of(
+    private static final Map<Fact<?>, List<Object>> HARM = Map.of(
             Fact.SAFETY_PHYSICAL_ABUSE, rising(),
             Fact.SAFETY_SEXUAL_ABUSE, rising(),
             Fact.SAFETY_COERCIVE_CONTROL, rising(),
@@ -104,7 +104,7 @@ class SafetyInvariants {
             Fact.HEALTH_CRISIS, rising());
 
     /** Facts whose harmless value opens something, with that value. */
-    private static final Map<Fact, Object> HARMLESS = Map.of(
+    private static final Map<Fact<?>, Object> HARMLESS = Map.of(
             Fact.SAFETY_PHYSICAL_ABUSE, Certainty.NO,
             Fact.SAFETY_SEXUAL_ABUSE, Certainty.NO,
             Fact.SAFETY_COERCIVE_CONTROL, Certainty.NO,
@@ -122,7 +122,7 @@ class SafetyInvariants {
             List.of(Move.NAME_THE_PATTERN_ONCE, Move.ASK_WHY_ONE_LAST_TIME, Move.STOP_ASKING);
 
     /** The order in which questions are put. */
-    private static final List<Fact> ORDER_OF_QUESTIONS = List.of(
+    private static final List<Fact<?>> ORDER_OF_QUESTIONS = List.of(
             Fact.SAFETY_IMMEDIATE_DANGER,
             Fact.SAFETY_PHYSICAL_ABUSE,
             Fact.SAFETY_SEXUAL_ABUSE,
@@ -203,12 +203,12 @@ class SafetyInvariants {
     }
 
     @Provide
-    Arbitrary<Fact> harmFacts() {
+    Arbitrary<Fact<?>> harmFacts() {
         return Arbitraries.of(HARM.keySet());
     }
 
     @Provide
-    Arbitrary<Fact> openingFacts() {
+    Arbitrary<Fact<?>> openingFacts() {
         return Arbitraries.of(HARMLESS.keySet());
     }
 
@@ -274,7 +274,7 @@ class SafetyInvariants {
     /** S03, S38: an answer that stayed open is accepted; a fact that was told is not asked for. */
     @Property
     void nothing_told_or_declined_is_asked_again(@ForAll Situation s) {
-        for (Fact fact : asked(on(s))) {
+        for (Fact<?> fact : asked(on(s))) {
             boolean readAsAbsent = fact == Fact.TIMELINE_WINDOW_END
                     && s.timeline().windowStart().isPresent()
                     && s.timeline().windowEnd().isPresent()
@@ -288,7 +288,7 @@ class SafetyInvariants {
     /** S04. The order of a harm fact is NO, UNKNOWN, SUSPECTED, YES. */
     @Property
     void a_new_hazard_never_adds_an_invitation_and_never_removes_a_bar(
-            @ForAll Situation s, @ForAll("harmFacts") Fact fact) {
+            @ForAll Situation s, @ForAll("harmFacts") Fact<?> fact) {
         List<Object> rising = HARM.get(fact);
         Guidance before = on(Facts.with(s, fact, rising.get(0)));
         for (Object value : rising.subList(1, rising.size())) {
@@ -301,7 +301,7 @@ class SafetyInvariants {
 
     /** S04: not knowing is never better than a harmless answer. */
     @Property
-    void unknown_never_unlocks(@ForAll Situation s, @ForAll("openingFacts") Fact fact) {
+    void unknown_never_unlocks(@ForAll Situation s, @ForAll("openingFacts") Fact<?> fact) {
         Situation unknown = Facts.without(s, List.of(fact));
         Guidance harmless = on(Facts.with(s, fact, HARMLESS.get(fact)));
         assertNoLooser(unknown, Words::jointOrInvites, harmless, on(unknown));
@@ -427,7 +427,7 @@ class SafetyInvariants {
     /** S11: a passing doubt is no affair. */
     @Property
     void a_passing_doubt_about_an_affair_changes_nothing(@ForAll Situation s) {
-        for (Fact fact : List.of(Fact.AFFAIR_PARTNER, Fact.AFFAIR_OWN)) {
+        for (Fact<?> fact : List.of(Fact.AFFAIR_PARTNER, Fact.AFFAIR_OWN)) {
             Object unsure = fact == Fact.AFFAIR_OWN ? Answer.UNSURE : Certainty.UNSURE;
             assertThat(statuses(on(Facts.with(s, fact, unsure))))
                     .as(fact.path())
@@ -703,7 +703,7 @@ class SafetyInvariants {
     /** S34: what is told of a move is what the two answers say of it. */
     @Property(tries = 300)
     void a_comparison_leads_from_the_earlier_answer_to_the_later_one(
-            @ForAll Situation before, @ForAll Situation after, @ForAll("harmFacts") Fact fact) {
+            @ForAll Situation before, @ForAll Situation after, @ForAll("harmFacts") Fact<?> fact) {
         for (Situation later : List.of(after, Facts.with(before, fact, fact.in(after)))) {
             Comparison comparison = Advice.compared(before, later);
             Map<Move, Status> statuses = statuses(on(before));
@@ -718,7 +718,7 @@ class SafetyInvariants {
     /** S34. */
     @Property(tries = 300)
     void whatever_is_recommended_no_more_is_told_as_withdrawn_with_its_reason(
-            @ForAll Situation before, @ForAll Situation after, @ForAll("harmFacts") Fact fact) {
+            @ForAll Situation before, @ForAll Situation after, @ForAll("harmFacts") Fact<?> fact) {
         for (Situation later : List.of(after, Facts.with(before, fact, fact.in(after)))) {
             Comparison comparison = Advice.compared(before, later);
             Guidance answer = on(later);
@@ -749,11 +749,11 @@ class SafetyInvariants {
     /** S38: harm, then an affair, then substances and crisis: what may keep the two from a shared room. */
     @Property
     void whatever_may_bar_and_is_not_told_is_asked_first(@ForAll Situation s) {
-        List<Fact> wanted = new ArrayList<>(safetyQuestions(s));
+        List<Fact<?>> wanted = new ArrayList<>(safetyQuestions(s));
         if (Words.ordinary(s)) {
             barringQuestions(s).filter(f -> f.isOpenIn(s)).forEach(wanted::add);
         }
-        List<Fact> asked = asked(on(s));
+        List<Fact<?>> asked = asked(on(s));
         int first = Math.min(wanted.size(), 5);
         assertThat(asked.subList(0, Math.min(first, asked.size()))).isEqualTo(wanted.subList(0, first));
     }
@@ -761,12 +761,12 @@ class SafetyInvariants {
     /** S38. An affair of one's own is never asked for: it has no place in the order. */
     @Property
     void at_most_five_questions_and_safety_first(@ForAll Situation s) {
-        List<Fact> asked = asked(on(s));
-        List<Fact> safety = safetyQuestions(s);
+        List<Fact<?>> asked = asked(on(s));
+        List<Fact<?>> safety = safetyQuestions(s);
         assertThat(asked).hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates();
         int first = Math.min(safety.size(), 5);
         assertThat(asked.subList(0, Math.min(first, asked.size()))).isEqualTo(safety.subList(0, first));
-        List<Fact> rest = asked.subList(first, asked.size());
+        List<Fact<?>> rest = asked.subList(first, asked.size());
         assertThat(rest).isSortedAccordingTo((a, b) ->
                 Integer.compare(ORDER_OF_QUESTIONS.indexOf(a), ORDER_OF_QUESTIONS.indexOf(b)));
         assertThat(ORDER_OF_QUESTIONS).containsAll(rest);
@@ -804,8 +804,8 @@ class SafetyInvariants {
     }
 
     /** The safety questions that the rules put first (ASK-00, SAF-10, ASK-01, ASK-03b, ASK-01b). */
-    private static List<Fact> safetyQuestions(Situation s) {
-        Set<Fact> wanted = new LinkedHashSet<>();
+    private static List<Fact<?>> safetyQuestions(Situation s) {
+        Set<Fact<?>> wanted = new LinkedHashSet<>();
         if (Words.danger(s)) {
             return List.of();
         }
@@ -835,8 +835,8 @@ class SafetyInvariants {
     }
 
     /** ASK-02 and ASK-03. */
-    private static Stream<Fact> barringQuestions(Situation s) {
-        List<Fact> facts = new ArrayList<>(List.of(Fact.AFFAIR_PARTNER));
+    private static Stream<Fact<?>> barringQuestions(Situation s) {
+        List<Fact<?>> facts = new ArrayList<>(List.of(Fact.AFFAIR_PARTNER));
         if (s.affair().partner().likely() || s.affair().own().yes()) {
             facts.add(Fact.AFFAIR_KNOWN_TO_OTHER);
             facts.add(Fact.AFFAIR_ONGOING);

@@ -69,9 +69,9 @@ public final class Situations extends DomainContextBase {
             RefusalStatus.NOT_ASKED,
             RefusalStatus.AGREED);
 
-    private static final List<Fact> KINDS =
+    private static final List<Fact<?>> KINDS =
             List.of(Fact.SAFETY_PHYSICAL_ABUSE, Fact.SAFETY_SEXUAL_ABUSE, Fact.SAFETY_COERCIVE_CONTROL);
-    private static final List<Fact> OTHER_HAZARDS =
+    private static final List<Fact<?>> OTHER_HAZARDS =
             List.of(Fact.AFFAIR_PARTNER, Fact.AFFAIR_OWN, Fact.HEALTH_SUBSTANCE_USE, Fact.HEALTH_CRISIS);
 
     /** What is known of harm. */
@@ -104,8 +104,8 @@ public final class Situations extends DomainContextBase {
         double density = pick(random, 0.0, 0.02, 0.02, 0.1, 0.1, 0.3, 0.6, 0.6, 0.9);
         Harm harm = pick(random, Harm.ANY, Harm.ANY, Harm.CLEARED, Harm.CLEARED, Harm.UNCLEARED, Harm.PAST, Harm.TOLD);
         LocalDate asOf = random.nextInt(20) == 0 ? pick(random, FAR_DAYS) : pick(random, DAYS);
-        Map<Fact, Object> told = new EnumMap<>(Fact.class);
-        for (Fact fact : Fact.values()) {
+        Map<Fact<?>, Object> told = new TreeMap<>();
+        for (Fact<?> fact : Fact.all()) {
             if (fact.kind() != Fact.Kind.DATE && fact != Fact.TIMELINE_MOVEMENT && random.nextDouble() < density) {
                 told.put(fact, value(fact, random));
             }
@@ -140,10 +140,10 @@ public final class Situations extends DomainContextBase {
 
     /** Situations that tell a little less than this one: a group, a fact or an element fewer, or a plainer day. */
     static Stream<Situation> smaller(Situation s) {
-        Map<Fact, Object> told = Facts.told(s);
+        Map<Fact<?>, Object> told = Facts.told(s);
         List<Situation> smaller = new ArrayList<>();
         if (told.size() > 2) {
-            Map<String, List<Fact>> groups = new TreeMap<>();
+            Map<String, List<Fact<?>>> groups = new TreeMap<>();
             told.keySet().forEach(f -> groups.computeIfAbsent(group(f), g -> new ArrayList<>()).add(f));
             groups.values().stream().filter(g -> g.size() > 1).forEach(g -> smaller.add(Facts.without(s, g)));
         }
@@ -244,13 +244,13 @@ public final class Situations extends DomainContextBase {
         return new PlannedStatement(id, f.get(0), f.get(1), f.get(2), f.get(3), f.get(4));
     }
 
-    private static String group(Fact fact) {
+    private static String group(Fact<?> fact) {
         int dot = fact.path().indexOf('.');
         return dot < 0 ? "" : fact.path().substring(0, dot);
     }
 
     /** A value of a fact that is not a date. */
-    static Object value(Fact fact, RandomGenerator random) {
+    static Object value(Fact<?> fact, RandomGenerator random) {
         return switch (fact.kind()) {
             case ONE -> pick(random, Facts.values(fact));
             case SET -> set(Facts.values(fact), random);
@@ -291,7 +291,7 @@ public final class Situations extends DomainContextBase {
         return statements;
     }
 
-    private static void dates(Map<Fact, Object> told, LocalDate asOf, RandomGenerator random) {
+    private static void dates(Map<Fact<?>, Object> told, LocalDate asOf, RandomGenerator random) {
         LocalDate near = near(asOf, random);
         LocalDate begun = near.isAfter(asOf) && random.nextInt(4) != 0 ? near(near(asOf, random), random) : near;
         Optional<LocalDate> start = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(begun);
@@ -320,7 +320,7 @@ public final class Situations extends DomainContextBase {
     }
 
     /** A window in which somebody looked and saw nothing; whether it is over, and warmth left, stays open. */
-    private static void lookedInVain(Map<Fact, Object> told, RandomGenerator random) {
+    private static void lookedInVain(Map<Fact<?>, Object> told, RandomGenerator random) {
         told.remove(Fact.TIMELINE_MOVEMENT);
         told.put(Fact.TIMELINE_MOVEMENT_REVIEWED, Answer.YES);
         told.put(Fact.INVITATION_PARTNER_REOPENED, pick(random, Answer.NO, Answer.UNKNOWN, Answer.UNSURE));
@@ -340,14 +340,14 @@ public final class Situations extends DomainContextBase {
         return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }
 
-    private static void harm(Map<Fact, Object> told, Harm harm, RandomGenerator random) {
+    private static void harm(Map<Fact<?>, Object> told, Harm harm, RandomGenerator random) {
         if (harm == Harm.ANY) {
             return;
         }
         told.put(Fact.SAFETY_IMMEDIATE_DANGER, pick(random, Answer.NO, Answer.UNKNOWN, Answer.UNSURE));
         told.put(Fact.SAFETY_SUICIDE_RISK, pick(random, Certainty.NO, Certainty.UNKNOWN, Certainty.UNSURE));
         if (harm == Harm.TOLD) {
-            Fact fact = pick(
+            Fact<?> fact = pick(
                     random,
                     Fact.SAFETY_PHYSICAL_ABUSE,
                     Fact.SAFETY_SEXUAL_ABUSE,
@@ -378,7 +378,7 @@ public final class Situations extends DomainContextBase {
     }
 
     /** Takes away most of what bars an invitation, so that plans are common too. */
-    private static void open(Map<Fact, Object> told, RandomGenerator random) {
+    private static void open(Map<Fact<?>, Object> told, RandomGenerator random) {
         OTHER_HAZARDS.forEach(f -> told.computeIfPresent(f, (fact, v) -> fact.type() == Answer.class
                 ? Answer.NO
                 : pick(random, Certainty.NO, Certainty.UNSURE)));

@@ -30,14 +30,14 @@ final class Questions {
 
     private final Reading r;
     private final Situation s;
-    private final List<Fact> wanted = new ArrayList<>(MAX_QUESTIONS);
+    private final List<Fact<?>> wanted = new ArrayList<>(MAX_QUESTIONS);
 
     Questions(Reading r) {
         this.r = r;
         this.s = r.s;
     }
 
-    List<Fact> list() {
+    List<Fact<?>> list() {
         if (r.danger) { // SAF-00
             return wanted;
         }
@@ -181,7 +181,7 @@ final class Questions {
     }
 
     /** Asks an open fact once, while there is room (ASK-11). */
-    private void ask(Row row, Fact fact, boolean open) {
+    private void ask(Row row, Fact<?> fact, boolean open) {
         if (open && wanted.size() < MAX_QUESTIONS && !wanted.contains(fact)) {
             r.fire(row);
             wanted.add(fact);

@@ -21,7 +21,7 @@ public final class Reference {
         new Moves(r, p).propose();
         LinkedHashMap<Move, Status> moves = Ranks.order(r, p);
         LinkedHashMap<Misstep, List<Move>> missteps = new Missteps(r, p, moves).list();
-        List<Fact> questions = new Questions(r).list();
+        List<Fact<?>> questions = new Questions(r).list();
         List<Notice> notices = new Notices(r, p).list();
         return new ReferenceAnswer(
                 r.abuse,

@@ -41,5 +41,5 @@ public record ReferenceAnswer(
         Optional<RedFlagBasis> basis,
         LinkedHashMap<Move, Status> moves,
         LinkedHashMap<Misstep, List<Move>> missteps,
-        List<Fact> questions,
+        List<Fact<?>> questions,
         List<Notice> notices) {}

@@ -27,10 +27,10 @@ import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes answers and their items. */
 public final class Answers {
@@ -100,7 +100,7 @@ public final class Answers {
     }
 
     /** A question in an answer. */
-    public static Question question(Fact fact, String ask, List<Reason> because) {
+    public static Question question(Fact<?> fact, String ask, List<Reason> because) {
         return new QuestionData(fact, ask, because);
     }
 
@@ -115,7 +115,7 @@ public final class Answers {
     }
 
     /** What an answer was made from. */
-    public static Trace trace(Set<Fact> told, List<Reason> fired, String ruleBook, String sourceIndex) {
+    public static Trace trace(Set<Fact<?>> told, List<Reason> fired, String ruleBook, String sourceIndex) {
         return new TraceData(told, fired, ruleBook, sourceIndex);
     }
 
@@ -236,7 +236,7 @@ public final class Answers {
         }
     }
 
-    private record QuestionData(Fact fact, String ask, List<Reason> because) implements Question {
+    private record QuestionData(Fact<?> fact, String ask, List<Reason> because) implements Question {
 
         QuestionData {
             because = List.copyOf(because);
@@ -272,13 +272,11 @@ public final class Answers {
         }
     }
 
-    private record TraceData(Set<Fact> told, List<Reason> fired, String ruleBook, String sourceIndex)
+    private record TraceData(Set<Fact<?>> told, List<Reason> fired, String ruleBook, String sourceIndex)
             implements Trace {
 
         TraceData {
-            EnumSet<Fact> ordered = EnumSet.noneOf(Fact.class);
-            ordered.addAll(told);
-            told = Collections.unmodifiableSet(ordered);
+            told = Collections.unmodifiableSet(new TreeSet<>(told));
             fired = List.copyOf(fired);
         }
 

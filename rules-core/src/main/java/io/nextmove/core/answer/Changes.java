@@ -25,7 +25,7 @@ public final class Changes {
     }
 
     /** Another value for a fact. */
-    public static WhatWouldChange.Setting setting(Fact fact, Object value, boolean actionable, String reason) {
+    public static WhatWouldChange.Setting setting(Fact<?> fact, Object value, boolean actionable, String reason) {
         return new SettingData(fact, value, actionable, reason);
     }
 
@@ -61,7 +61,7 @@ public final class Changes {
         }
     }
 
-    private record SettingData(Fact fact, Object value, boolean actionable, String reason)
+    private record SettingData(Fact<?> fact, Object value, boolean actionable, String reason)
             implements WhatWouldChange.Setting {
 
         @Override

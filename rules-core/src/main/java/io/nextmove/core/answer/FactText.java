@@ -21,16 +21,16 @@ final class FactText {
     private FactText() {}
 
     /** The values of the told facts, by path in the order of {@link Fact}. */
-    static Map<Fact, String> values(Situation situation, Set<Fact> told) {
-        Map<Fact, String> values = new TreeMap<>();
-        for (Fact fact : told) {
+    static Map<Fact<?>, String> values(Situation situation, Set<Fact<?>> told) {
+        Map<Fact<?>, String> values = new TreeMap<>();
+        for (Fact<?> fact : told) {
             values.put(fact, text(fact.in(situation)));
         }
         return values;
     }
 
     /** The SHA-256 of the day and of every told fact, a line each, in lower-case hexadecimal digits. */
-    static String digest(Situation situation, Set<Fact> told) {
+    static String digest(Situation situation, Set<Fact<?>> told) {
         String lines = values(situation, told).entrySet().stream()
                 .map(e -> e.getKey().path() + "=" + e.getValue())
                 .collect(Collectors.joining("\n", "asOf=" + situation.asOf() + "\n", "\n"));

@@ -15,7 +15,7 @@ public final class NextQuestions {
 
     /** A fact that is worth asking for. */
     public static NextQuestion question(
-            Fact fact, String ask, boolean safety, int weight, List<NextQuestion.Lead> leads, List<Reason> because) {
+            Fact<?> fact, String ask, boolean safety, int weight, List<NextQuestion.Lead> leads, List<Reason> because) {
         return new NextQuestionData(fact, ask, safety, weight, leads, because);
     }
 
@@ -26,12 +26,12 @@ public final class NextQuestions {
     }
 
     /** What an interview asks now. */
-    public static Interview.Ask ask(Fact fact, String text, boolean safety, List<Reason> because) {
+    public static Interview.Ask ask(Fact<?> fact, String text, boolean safety, List<Reason> because) {
         return new AskData(fact, text, safety, because);
     }
 
     private record NextQuestionData(
-            Fact fact, String ask, boolean safety, int weight, List<Lead> leads, List<Reason> because)
+            Fact<?> fact, String ask, boolean safety, int weight, List<Lead> leads, List<Reason> because)
             implements NextQuestion {
 
         NextQuestionData {
@@ -62,7 +62,7 @@ public final class NextQuestions {
         }
     }
 
-    private record AskData(Fact fact, String text, boolean safety, List<Reason> because) implements Interview.Ask {
+    private record AskData(Fact<?> fact, String text, boolean safety, List<Reason> because) implements Interview.Ask {
 
         AskData {
             because = List.copyOf(because);

@@ -26,7 +26,7 @@ public final class Reasons {
             String id,
             String rule,
             String row,
-            List<Fact> facts,
+            List<Fact<?>> facts,
             Premises premises,
             Footing footing,
             List<Citation> citations) {
@@ -34,7 +34,7 @@ public final class Reasons {
     }
 
     /** What a rule itself tests. */
-    public static Premises premises(List<Matter> judgments, List<Sign> signs, List<Fact> facts) {
+    public static Premises premises(List<Matter> judgments, List<Sign> signs, List<Fact<?>> facts) {
         return new PremisesData(judgments, signs, facts);
     }
 
@@ -71,7 +71,7 @@ public final class Reasons {
             String id,
             String rule,
             String row,
-            List<Fact> facts,
+            List<Fact<?>> facts,
             Premises premises,
             Footing footing,
             List<Citation> citations)
@@ -88,7 +88,7 @@ public final class Reasons {
         }
     }
 
-    private record PremisesData(List<Matter> judgments, List<Sign> signs, List<Fact> facts) implements Premises {
+    private record PremisesData(List<Matter> judgments, List<Sign> signs, List<Fact<?>> facts) implements Premises {
 
         PremisesData {
             judgments = List.copyOf(judgments);

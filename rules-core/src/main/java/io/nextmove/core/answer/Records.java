@@ -35,7 +35,7 @@ final class Records {
         }
         List<DecisionRecord.Told> facts = new ArrayList<>();
         if (withFacts) {
-            Map<Fact, String> values = FactText.values(situation, trace.told());
+            Map<Fact<?>, String> values = FactText.values(situation, trace.told());
             values.forEach((fact, value) -> facts.add(new ToldData(fact, value)));
         }
         List<DecisionRecord.Judged> judgments = new ArrayList<>();
@@ -87,7 +87,7 @@ final class Records {
         }
     }
 
-    private record ToldData(Fact fact, String value) implements DecisionRecord.Told {
+    private record ToldData(Fact<?> fact, String value) implements DecisionRecord.Told {
 
         @Override
         public String toString() {

@@ -40,7 +40,7 @@ final class WhyText {
         facts(inner, "not given: ", step.notGiven());
     }
 
-    private void facts(String indent, String lead, List<Fact> facts) {
+    private void facts(String indent, String lead, List<Fact<?>> facts) {
         if (!facts.isEmpty()) {
             line(indent, lead + facts.stream().map(Fact::path).collect(Collectors.joining(", ")));
         }

@@ -49,9 +49,9 @@ final class WhyTree {
                 silent.add(sign);
             }
         }
-        List<Fact> given = new ArrayList<>();
-        List<Fact> notGiven = new ArrayList<>();
-        for (Fact fact : rule.premises().facts()) {
+        List<Fact<?>> given = new ArrayList<>();
+        List<Fact<?>> notGiven = new ArrayList<>();
+        for (Fact<?> fact : rule.premises().facts()) {
             (guidance.trace().told().contains(fact) ? given : notGiven).add(fact);
         }
         return new StepData(rule, judgments, signs, silent, given, notGiven);
@@ -85,8 +85,8 @@ final class WhyTree {
             List<Why.Judged> judgments,
             List<Why.Step> signs,
             List<Sign> silent,
-            List<Fact> given,
-            List<Fact> notGiven)
+            List<Fact<?>> given,
+            List<Fact<?>> notGiven)
             implements Why.Step {
 
         StepData {

@@ -89,7 +89,7 @@ public final class RuleBookWriter {
 
     private RuleBookWriter(PassageIndex index) {
         this.index = index;
-        for (Fact fact : Fact.values()) {
+        for (Fact<?> fact : Fact.all()) {
             paths.add(fact.path());
         }
     }
@@ -184,8 +184,8 @@ public final class RuleBookWriter {
                 joined(itself.facts));
     }
 
-    private static String joined(Set<? extends Enum<?>> values) {
-        return values.stream().map(v -> v instanceof Fact f ? f.path() : v.name()).collect(Collectors.joining(" "));
+    private static String joined(Set<?> values) {
+        return values.stream().map(v -> v instanceof Enum<?> e ? e.name() : v.toString()).collect(Collectors.joining(" "));
     }
 
     /** What a condition tests; through judgments and signs down to facts, or no further than these. */
@@ -193,7 +193,7 @@ public final class RuleBookWriter {
         private final boolean through;
         private final Set<Matter> judgments = new TreeSet<>();
         private final Set<Sign> signs = new TreeSet<>();
-        private final Set<Fact> facts = new TreeSet<>();
+        private final Set<Fact<?>> facts = new TreeSet<>();
         private final Set<String> seen = new HashSet<>();
 
         private Tested(boolean through) {

@@ -6,14 +6,13 @@ import io.nextmove.core.words.Parameters;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Perspective;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which of the facts asked for come first: safety, then the order of section 3, at most five. */
 public final class Questions {
-    private static final List<Fact> ORDER = List.of(
+    private static final List<Fact<?>> ORDER = List.of(
             Fact.SAFETY_PHYSICAL_ABUSE,
             Fact.SAFETY_SEXUAL_ABUSE,
             Fact.SAFETY_COERCIVE_CONTROL,
@@ -42,7 +41,7 @@ public final class Questions {
             Fact.MEANS_COST);
 
     /** What is asked of everyone at a home, where the asker tells of one and not of a partner. */
-    private static final Set<Fact> OF_A_HOME = EnumSet.of(
+    private static final Set<Fact<?>> OF_A_HOME = Set.of(
             Fact.SAFETY_PHYSICAL_ABUSE,
             Fact.SAFETY_SEXUAL_ABUSE,
             Fact.SAFETY_COERCIVE_CONTROL,
@@ -53,26 +52,26 @@ public final class Questions {
     private Questions() {}
 
     /** The key of the words in which a fact is asked of that asker. */
-    public static String key(Fact fact, Perspective asker) {
+    public static String key(Fact<?> fact, Perspective asker) {
         boolean atHome = asker == Perspective.THIRD_PARTY || asker == Perspective.MINOR;
         return "question." + fact.path() + ".ask" + (atHome && OF_A_HOME.contains(fact) ? ".AT_HOME" : "");
     }
 
     /** The facts to ask for, in order. */
-    public static List<Fact> choose(Proposal proposal, FactWords words) {
-        List<Fact> chosen = new ArrayList<>(Parameters.MAX_QUESTIONS);
+    public static List<Fact<?>> choose(Proposal proposal, FactWords words) {
+        List<Fact<?>> chosen = new ArrayList<>(Parameters.MAX_QUESTIONS);
         add(chosen, Fact.SAFETY_IMMEDIATE_DANGER, proposal, words);
-        Optional<Fact> next = proposal.askedNext();
+        Optional<Fact<?>> next = proposal.askedNext();
         if (next.isPresent()) {
             add(chosen, next.get(), proposal, words);
         }
-        for (Fact fact : ORDER) {
+        for (Fact<?> fact : ORDER) {
             add(chosen, fact, proposal, words);
         }
         return chosen;
     }
 
-    private static void add(List<Fact> chosen, Fact fact, Proposal proposal, FactWords words) {
+    private static void add(List<Fact<?>> chosen, Fact<?> fact, Proposal proposal, FactWords words) {
         if (chosen.size() < Parameters.MAX_QUESTIONS
                 && proposal.questions().containsKey(fact)
                 && !chosen.contains(fact)
@@ -81,11 +80,10 @@ public final class Questions {
         }
     }
 
-    private static boolean open(Fact fact, FactWords words) {
-        return switch (fact) {
-            case PLANNED_STATEMENTS -> true;
-            case TIMELINE_WINDOW_END -> words.windowEnd().isEmpty();
-            default -> fact.isOpenIn(words.situation());
-        };
+    private static boolean open(Fact<?> fact, FactWords words) {
+        if (fact == Fact.PLANNED_STATEMENTS) {
+            return true;
+        }
+        return fact == Fact.TIMELINE_WINDOW_END ? words.windowEnd().isEmpty() : fact.isOpenIn(words.situation());
     }
 }

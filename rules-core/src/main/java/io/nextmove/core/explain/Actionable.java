@@ -9,9 +9,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Which facts are the asker's to act on, each with a reason: only the value and the move that bring it about. Read from
@@ -20,7 +20,7 @@ import java.util.Optional;
 final class Actionable {
     private static final String FROM_TODAY = "FROM_TODAY";
 
-    private final Map<Fact, Verdict> verdicts = new EnumMap<>(Fact.class);
+    private final Map<Fact<?>, Verdict> verdicts = new TreeMap<>();
 
     /**
      * Whether a fact is the asker's to act on.
@@ -64,7 +64,7 @@ final class Actionable {
     }
 
     /** The verdicts by fact; every fact has one. */
-    Map<Fact, Verdict> verdicts() {
+    Map<Fact<?>, Verdict> verdicts() {
         return verdicts;
     }
 }

@@ -42,7 +42,7 @@ final class Alternatives {
     }
 
     /** A fact with another value, the situation in which it has it, and how far that reaches. */
-    private record Candidate(Fact fact, Object value, Situation situation, Reach reach) {}
+    private record Candidate(Fact<?> fact, Object value, Situation situation, Reach reach) {}
 
     /** How far another value of one fact reaches. */
     private enum Reach {
@@ -57,9 +57,9 @@ final class Alternatives {
     WhatWouldChange find() {
         List<Candidate> candidates = new ArrayList<>();
         List<Alternative> found = new ArrayList<>();
-        for (Fact fact : bearing.facts()) {
+        for (Fact<?> fact : bearing.facts()) {
             for (Object value : bearing.values(fact, situation)) {
-                Situation changed = Edits.with(situation, fact, value);
+                Situation changed = Values.with(situation, fact, value);
                 Run then = new Run(bearing.speakers(), changed);
                 Candidate one = new Candidate(fact, value, changed, reach(fact, then));
                 candidates.add(one);
@@ -72,7 +72,7 @@ final class Alternatives {
         return Changes.whatWouldChange(move, parts.wording().apply("move." + move + ".name"), status, found);
     }
 
-    private Reach reach(Fact fact, Run then) {
+    private Reach reach(Fact<?> fact, Run then) {
         List<Rule> spoke = then.speakers();
         if (bearing.ranks(fact)) {
             return Reach.JUDGMENTS;
@@ -88,7 +88,7 @@ final class Alternatives {
             Candidate one = candidates.get(i);
             for (Candidate other : candidates.subList(i + 1, candidates.size())) {
                 if (one.fact != other.fact && mayJoin(one, other)) {
-                    Situation changed = Edits.with(one.situation, other.fact, other.value);
+                    Situation changed = Values.with(one.situation, other.fact, other.value);
                     note(found, new Run(bearing.speakers(), changed), one, other);
                 }
             }

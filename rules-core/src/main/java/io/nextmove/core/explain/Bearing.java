@@ -14,7 +14,6 @@ import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What bears on the status of a move, or on the whole guidance: the rules, the facts that these rest on, and which values
@@ -29,7 +29,7 @@ import java.util.TreeMap;
  */
 final class Bearing {
     /** The facts that rank the doors, beside the conditions of rules. */
-    static final Set<Fact> DOOR_FACTS = EnumSet.of(
+    static final Set<Fact<?>> DOOR_FACTS = Set.of(
             Fact.INVITATION_DOORS,
             Fact.REFUSAL_DOORS_WISHED,
             Fact.MEANS_COST,
@@ -51,14 +51,14 @@ final class Bearing {
     private static final Set<String> DOORS = Set.of("doors", "openWishedDoors", "closeDoor");
 
     private final Speakers speakers;
-    private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
-    private final Map<Fact, Map<String, Atom>> atoms = new EnumMap<>(Fact.class);
-    private final Set<Fact> opaque = EnumSet.of(Fact.CONSIDERING, Fact.PLANNED_STATEMENTS);
-    private final Set<Fact> ranking;
+    private final Set<Fact<?>> facts = new TreeSet<>();
+    private final Map<Fact<?>, Map<String, Atom>> atoms = new TreeMap<>();
+    private final Set<Fact<?>> opaque = new HashSet<>(Set.of(Fact.CONSIDERING, Fact.PLANNED_STATEMENTS));
+    private final Set<Fact<?>> ranking;
     private final BitSet judging = new BitSet();
-    private final Map<Fact, Set<Fact>> together = new EnumMap<>(Fact.class);
+    private final Map<Fact<?>, Set<Fact<?>>> together = new TreeMap<>();
 
-    private Bearing(Speakers speakers, Set<Fact> ranking, Words words) {
+    private Bearing(Speakers speakers, Set<Fact<?>> ranking, Words words) {
         this.speakers = speakers;
         this.ranking = ranking;
         facts.addAll(ranking);
@@ -70,15 +70,15 @@ final class Bearing {
             if (judges(rule) || proposals && READ_BY_PROPOSALS.stream().anyMatch(rule.effects().proposes()::contains)) {
                 judging.set(rule.rule().index());
             }
-            List<Fact> tested = rule.rule().reason().premises().facts();
-            tested.forEach(fact -> together.computeIfAbsent(fact, f -> EnumSet.noneOf(Fact.class)).addAll(tested));
+            List<Fact<?>> tested = rule.rule().reason().premises().facts();
+            tested.forEach(fact -> together.computeIfAbsent(fact, f -> new TreeSet<>()).addAll(tested));
         }
     }
 
     /** On the whole guidance. */
     static Bearing onAll(Speakers speakers, Words words) {
         Bearing bearing = new Bearing(speakers, DOOR_FACTS, words);
-        bearing.facts.addAll(EnumSet.allOf(Fact.class));
+        bearing.facts.addAll(Fact.all());
         return bearing;
     }
 
@@ -130,7 +130,7 @@ final class Bearing {
 
     private void note(Term term, Words words, Set<String> noted) {
         for (Atom atom : term.atoms()) {
-            Fact fact = WordFacts.fact(atom.path());
+            Fact<?> fact = WordFacts.fact(atom.path());
             Optional<List<Term>> formula = words.formula(atom.path());
             if (fact != null) {
                 atoms.computeIfAbsent(fact, f -> new TreeMap<>()).put(atom.text(), atom);
@@ -148,12 +148,12 @@ final class Bearing {
     }
 
     /** The facts that bear on it. */
-    Set<Fact> facts() {
+    Set<Fact<?>> facts() {
         return facts;
     }
 
     /** Whether a fact ranks the doors, and the move is one of them. */
-    boolean ranks(Fact fact) {
+    boolean ranks(Fact<?> fact) {
         return ranking.contains(fact);
     }
 
@@ -163,17 +163,17 @@ final class Bearing {
     }
 
     /** Whether a rule tests both facts itself. */
-    boolean testedTogether(Fact one, Fact other) {
+    boolean testedTogether(Fact<?> one, Fact<?> other) {
         return together.getOrDefault(one, Set.of()).contains(other);
     }
 
     /** The other values of a fact, one of each kind that conditions tell apart from each other and from its own. */
-    List<Object> values(Fact fact, Situation situation) {
+    List<Object> values(Fact<?> fact, Situation situation) {
         List<Object> values = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         seen.add(kind(fact, situation));
         for (Object value : Values.others(fact, situation)) {
-            if (seen.add(kind(fact, Edits.with(situation, fact, value)))) {
+            if (seen.add(kind(fact, Values.with(situation, fact, value)))) {
                 values.add(value);
             }
         }
@@ -181,7 +181,7 @@ final class Bearing {
     }
 
     /** The kind of value that a fact has: equal where no condition can tell two values apart. */
-    Object kind(Fact fact, Situation situation) {
+    Object kind(Fact<?> fact, Situation situation) {
         if (opaque.contains(fact)) {
             return fact.in(situation);
         }

@@ -9,9 +9,8 @@ import io.nextmove.situation.Fact;
 import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class Dialogue implements Interview {
     private final Explainer.Parts parts;
     private final Function<Situation, Guidance> engine;
     private final Situation situation;
-    private final Set<Fact> closed;
+    private final Set<Fact<?>> closed;
     private final Optional<Dialogue> before;
     private final Optional<Ask> next;
     private final int asked;
@@ -34,12 +33,12 @@ final class Dialogue implements Interview {
             Explainer.Parts parts,
             Function<Situation, Guidance> engine,
             Situation situation,
-            Set<Fact> closed,
+            Set<Fact<?>> closed,
             Optional<Dialogue> before) {
         this.parts = parts;
         this.engine = engine;
         this.situation = situation;
-        this.closed = Collections.unmodifiableSet(EnumSet.copyOf(closed));
+        this.closed = Set.copyOf(closed);
         this.before = before;
         this.asked = before.map(b -> b.asked + 1).orElse(0);
         this.next = choose();
@@ -47,8 +46,8 @@ final class Dialogue implements Interview {
 
     /** The first state, from what was told on its own account. */
     static Dialogue begin(Explainer.Parts parts, Function<Situation, Guidance> engine, Situation start) {
-        Set<Fact> closed = EnumSet.copyOf(Inquiry.NEVER_ASKED);
-        for (Fact fact : Fact.values()) {
+        Set<Fact<?>> closed = new HashSet<>(Inquiry.NEVER_ASKED);
+        for (Fact<?> fact : Fact.all()) {
             if (!fact.isOpenIn(start)) {
                 closed.add(fact);
             }
@@ -58,14 +57,14 @@ final class Dialogue implements Interview {
 
     private Optional<Ask> choose() {
         Outlook outlook = new Outlook(parts, situation, closed);
-        Map<Fact, Double> wanted = outlook.wanted();
+        Map<Fact<?>, Double> wanted = outlook.wanted();
         if (situation.perspective() != Perspective.INVITER) {
             wanted.keySet().retainAll(Inquiry.OF_OTHERS);
         }
-        Optional<Fact> fact = Inquiry.SAFETY.stream().filter(wanted::containsKey).findFirst();
+        Optional<Fact<?>> fact = Inquiry.SAFETY.stream().filter(wanted::containsKey).findFirst();
         if (fact.isEmpty()) {
             fact = wanted.entrySet().stream()
-                    .max(Comparator.comparingDouble((Map.Entry<Fact, Double> e) -> e.getValue())
+                    .max(Comparator.comparingDouble((Map.Entry<Fact<?>, Double> e) -> e.getValue())
                             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                     .map(Map.Entry::getKey);
         }
@@ -77,7 +76,7 @@ final class Dialogue implements Interview {
     }
 
     /** The rules that ask for it, then those that wait for it. */
-    private List<Reason> because(Fact fact, Outlook outlook) {
+    private List<Reason> because(Fact<?> fact, Outlook outlook) {
         Set<Reason> because = new LinkedHashSet<>(Inquiry.asking(parts, fact));
         outlook.waitingFor(fact).forEach(rule -> because.add(rule.rule().reason()));
         return because.isEmpty() ? Inquiry.because(parts, fact) : List.copyOf(because);
@@ -105,44 +104,44 @@ final class Dialogue implements Interview {
 
     @Override
     public Interview answer(Object value) {
-        Fact fact = fact();
+        Fact<?> fact = fact();
         if (!fits(fact, value)) {
             throw new IllegalArgumentException("`" + fact.path() + "` cannot have that value; see `Fact.type()`");
         }
-        Situation told = Edits.with(situation, fact, value);
+        Situation told = Values.with(situation, fact, value);
         if (fact == Fact.TREATMENT_CONTEMPT
                 && fact.isOpenIn(told)
                 && Fact.TREATMENT_CONTEMPT_PATTERN.isOpenIn(told)) {
-            Situation none = Edits.with(told, Fact.TREATMENT_CONTEMPT_PATTERN, ContemptPattern.NONE);
-            return after(none, EnumSet.of(fact, Fact.TREATMENT_CONTEMPT_PATTERN));
+            Situation none = Fact.TREATMENT_CONTEMPT_PATTERN.with(told, ContemptPattern.NONE);
+            return after(none, Set.of(fact, Fact.TREATMENT_CONTEMPT_PATTERN));
         }
-        return after(told, EnumSet.of(fact));
+        return after(told, Set.of(fact));
     }
 
     @Override
     public Interview skip() {
-        Fact fact = fact();
+        Fact<?> fact = fact();
         if (fact.kind() == Fact.Kind.ONE) {
             for (Object constant : fact.type().getEnumConstants()) {
                 if (((Enum<?>) constant).name().equals("UNSURE")) {
-                    return after(Edits.with(situation, fact, constant), EnumSet.of(fact));
+                    return after(Values.with(situation, fact, constant), Set.of(fact));
                 }
             }
         }
-        return after(situation, EnumSet.of(fact));
+        return after(situation, Set.of(fact));
     }
 
-    private Fact fact() {
+    private Fact<?> fact() {
         return next.orElseThrow(() -> new IllegalStateException("the interview is finished; nothing is asked")).fact();
     }
 
-    private Interview after(Situation told, Set<Fact> facts) {
-        EnumSet<Fact> more = EnumSet.copyOf(closed);
+    private Interview after(Situation told, Set<Fact<?>> facts) {
+        Set<Fact<?>> more = new HashSet<>(closed);
         more.addAll(facts);
         return new Dialogue(parts, engine, told, more, Optional.of(this));
     }
 
-    private static boolean fits(Fact fact, Object value) {
+    private static boolean fits(Fact<?> fact, Object value) {
         return switch (fact.kind()) {
             case ONE -> fact.type().isInstance(value);
             case SET -> value instanceof Set<?> set && set.stream().allMatch(fact.type()::isInstance);

@@ -13,16 +13,17 @@ import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out which open facts are worth asking for, by evaluating every answer to each. */
 final class Inquiry {
     /** The questions on safety in their fixed order. */
-    static final List<Fact> SAFETY = List.of(
+    static final List<Fact<?>> SAFETY = List.of(
             Fact.SAFETY_IMMEDIATE_DANGER,
             Fact.SAFETY_PHYSICAL_ABUSE,
             Fact.SAFETY_SEXUAL_ABUSE,
@@ -34,16 +35,17 @@ final class Inquiry {
             Fact.SAFETY_ABUSE_DIRECTION,
             Fact.SAFETY_VERBAL_ABUSE);
     /** What may be asked where there is harm, or where another than the one who invites asks (section 3). */
-    private static final Set<Fact> UNDER_HOLD = EnumSet.of(
+    private static final Set<Fact<?>> UNDER_HOLD = Set.of(
             Fact.SAFETY_IMMEDIATE_DANGER,
             Fact.SAFETY_PHYSICAL_ABUSE,
             Fact.SAFETY_SEXUAL_ABUSE,
             Fact.SAFETY_COERCIVE_CONTROL,
             Fact.SAFETY_SUICIDE_RISK);
     /** What an interview asks of another than the one who invites: the source does not speak to more (SCO-01, SUP-06). */
-    static final Set<Fact> OF_OTHERS = EnumSet.of(Fact.HEALTH_OWN_DEPRESSION, SAFETY.toArray(Fact[]::new));
+    static final Set<Fact<?>> OF_OTHERS = Stream.concat(Stream.of(Fact.HEALTH_OWN_DEPRESSION), SAFETY.stream())
+            .collect(Collectors.toUnmodifiableSet());
     /** What is told by the one who came, or never asked, or read by no rule. */
-    static final Set<Fact> NEVER_ASKED = EnumSet.of(
+    static final Set<Fact<?>> NEVER_ASKED = Set.of(
             Fact.PERSPECTIVE, Fact.CONSIDERING, Fact.AFFAIR_OWN, Fact.INVITATION_STOPPED_ASKING_ON);
 
     private final Explainer.Parts parts;
@@ -64,7 +66,7 @@ final class Inquiry {
             return List.of();
         }
         List<NextQuestion> questions = new ArrayList<>();
-        for (Fact fact : Fact.values()) {
+        for (Fact<?> fact : Fact.all()) {
             boolean allowed = picture.isPlanning() || UNDER_HOLD.contains(fact);
             if (allowed && !NEVER_ASKED.contains(fact) && fact.isOpenIn(situation)) {
                 ask(fact, questions);
@@ -75,18 +77,18 @@ final class Inquiry {
         return List.copyOf(questions);
     }
 
-    private static int place(Fact fact) {
+    private static int place(Fact<?> fact) {
         int place = SAFETY.indexOf(fact);
         return place < 0 ? SAFETY.size() : place;
     }
 
-    private void ask(Fact fact, List<NextQuestion> questions) {
+    private void ask(Fact<?> fact, List<NextQuestion> questions) {
         List<Lead> leads = new ArrayList<>();
         int weight = 0;
         Map<Object, Run.Finding> byKind = new HashMap<>();
         byKind.put(parts.bearing().kind(fact, situation), now);
         for (Object value : Values.others(fact, situation)) {
-            Situation answered = Edits.with(situation, fact, value);
+            Situation answered = Values.with(situation, fact, value);
             Run.Finding then = byKind.computeIfAbsent(
                     parts.bearing().kind(fact, answered),
                     kind -> new Run(parts.speakers(), answered).whole().finding());
@@ -135,7 +137,7 @@ final class Inquiry {
     }
 
     /** The rules that ask for a fact; where none does, those that test it themselves; else those that test it at all. */
-    static List<Reason> because(Explainer.Parts parts, Fact fact) {
+    static List<Reason> because(Explainer.Parts parts, Fact<?> fact) {
         List<Reason> asking = asking(parts, fact);
         if (!asking.isEmpty()) {
             return asking;
@@ -146,12 +148,12 @@ final class Inquiry {
     }
 
     /** The rules that ask for a fact, wherever they hold. */
-    static List<Reason> asking(Explainer.Parts parts, Fact fact) {
+    static List<Reason> asking(Explainer.Parts parts, Fact<?> fact) {
         return parts.speakers().rules().stream()
                 .filter(rule -> rule.utterances().stream()
                         .filter(said -> said.name().startsWith("ask"))
                         .anyMatch(said -> said.arguments()[0] == fact
-                                || said.arguments()[0] instanceof Fact[] facts && List.of(facts).contains(fact)))
+                                || said.arguments()[0] instanceof Fact<?>[] facts && List.of(facts).contains(fact)))
                 .map(rule -> rule.rule().reason())
                 .toList();
     }

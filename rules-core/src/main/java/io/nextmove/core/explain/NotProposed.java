@@ -104,7 +104,7 @@ final class NotProposed {
             unmet.add(WhyNots.unmet("refusal.doorsWished contains Door." + door, "this way in was wished", List.of()));
             Set<Door> wished = EnumSet.of(door);
             wished.addAll(situation.refusal().doorsWished());
-            missing(rule, unmet, Edits.with(situation, Fact.REFUSAL_DOORS_WISHED, wished));
+            missing(rule, unmet, Fact.REFUSAL_DOORS_WISHED.with(situation, wished));
         }
     }
 

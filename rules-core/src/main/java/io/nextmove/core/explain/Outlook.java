@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +40,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the guidance can still become while facts are open. Conditions are read with three values, so that whatever is
@@ -58,16 +59,16 @@ final class Outlook {
             EnumSet.of(Move.SEEK_HONESTY_ABOUT_AFFAIR, Move.DISCLOSE_OWN_AFFAIR_WITH_HELP);
 
     private final Explainer.Parts parts;
-    private final Set<Fact> closed;
+    private final Set<Fact<?>> closed;
     private final Run run;
     private final Map<String, Tri> words = new HashMap<>();
     private final Map<String, Set<?>> judged = new HashMap<>();
     private final Map<String, List<List<SpokenRule>>> rows = new HashMap<>();
     private final Map<SpokenRule, Tri> rules = new HashMap<>();
-    private final Map<Fact, Double> wanted = new EnumMap<>(Fact.class);
+    private final Map<Fact<?>, Double> wanted = new TreeMap<>();
     private List<Standing> readings = List.of();
     private final Map<String, List<SpokenRule>> judges = new HashMap<>();
-    private final Map<SpokenRule, Set<Fact>> openFacts = new HashMap<>();
+    private final Map<SpokenRule, Set<Fact<?>>> openFacts = new HashMap<>();
     private final Set<SpokenRule> unsettled = new LinkedHashSet<>();
     private boolean doorsUnsettled;
     private boolean statusesSettled;
@@ -122,7 +123,7 @@ final class Outlook {
      *
      * @param closed the facts that are settled: told, or asked and left open
      */
-    Outlook(Explainer.Parts parts, Situation situation, Set<Fact> closed) {
+    Outlook(Explainer.Parts parts, Situation situation, Set<Fact<?>> closed) {
         this.parts = parts;
         this.closed = closed;
         this.run = new Run(parts.speakers(), situation).whole();
@@ -136,17 +137,17 @@ final class Outlook {
         hold(Outcome.class);
         outcomes();
         if (!settled && wanted.isEmpty()) {
-            EnumSet.complementOf(EnumSet.copyOf(closed)).forEach(fact -> want(fact, 1));
+            Fact.all().stream().filter(fact -> !closed.contains(fact)).forEach(fact -> want(fact, 1));
         }
     }
 
     /** The open facts that something unsettled waits for, each with how much waits for it; empty where all is settled. */
-    Map<Fact, Double> wanted() {
+    Map<Fact<?>, Double> wanted() {
         return wanted;
     }
 
     /** The rules that wait for a fact. */
-    List<SpokenRule> waitingFor(Fact fact) {
+    List<SpokenRule> waitingFor(Fact<?> fact) {
         return rules.entrySet().stream()
                 .filter(e -> e.getValue() == Tri.OPEN)
                 .map(Map.Entry::getKey)
@@ -435,8 +436,8 @@ final class Outlook {
     }
 
     /** The open facts that rank the doors, once it is settled which of them are in question. */
-    private Set<Fact> rankingFacts() {
-        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+    private Set<Fact<?>> rankingFacts() {
+        Set<Fact<?>> facts = new TreeSet<>();
         if (doorRules().stream().allMatch(rule -> rules.get(rule) == Tri.YES)) {
             facts.addAll(Bearing.DOOR_FACTS);
             facts.removeAll(closed);
@@ -492,7 +493,7 @@ final class Outlook {
             return any;
         }
         Atom atom = (Atom) term;
-        Fact fact = WordFacts.fact(atom.path());
+        Fact<?> fact = WordFacts.fact(atom.path());
         if (fact != null) {
             return closed.contains(fact) ? Tri.of(now(atom)) : Tri.OPEN;
         }
@@ -551,7 +552,7 @@ final class Outlook {
         if (CITED.containsKey(word)) {
             return cited(CITED.get(word));
         }
-        Set<Fact> facts = WordFacts.of(word);
+        Set<Fact<?>> facts = WordFacts.of(word);
         if (facts.isEmpty()) {
             return statusesSettled ? Tri.of(now(atom)) : Tri.OPEN;
         }
@@ -609,19 +610,19 @@ final class Outlook {
         settled = false;
         for (SpokenRule rule : waiting) {
             if (rules.get(rule) == Tri.OPEN) {
-                Set<Fact> facts = openFacts(rule);
+                Set<Fact<?>> facts = openFacts(rule);
                 facts.forEach(fact -> want(fact, 1.0 / facts.size()));
             }
         }
     }
 
-    private void want(Fact fact, double weight) {
+    private void want(Fact<?> fact, double weight) {
         wanted.merge(fact, weight, Double::sum);
     }
 
     /** The open facts that a rule waits for itself; where it waits for judgments or statuses alone, those behind them. */
-    private Set<Fact> openFacts(SpokenRule rule) {
-        Set<Fact> known = openFacts.get(rule);
+    private Set<Fact<?>> openFacts(SpokenRule rule) {
+        Set<Fact<?>> known = openFacts.get(rule);
         if (known == null) {
             known = findOpenFacts(rule);
             openFacts.put(rule, known);
@@ -629,8 +630,8 @@ final class Outlook {
         return known;
     }
 
-    private Set<Fact> findOpenFacts(SpokenRule rule) {
-        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+    private Set<Fact<?>> findOpenFacts(SpokenRule rule) {
+        Set<Fact<?>> facts = new TreeSet<>();
         rule.terms().forEach(term -> open(term, facts, false));
         if (facts.isEmpty() && rules.get(rule) == Tri.OPEN) {
             rule.terms().forEach(term -> open(term, facts, true));
@@ -638,7 +639,7 @@ final class Outlook {
         return facts;
     }
 
-    private void open(Term term, Set<Fact> facts, boolean through) {
+    private void open(Term term, Set<Fact<?>> facts, boolean through) {
         if (holds(term) != Tri.OPEN) {
             return;
         }
@@ -651,7 +652,7 @@ final class Outlook {
             return;
         }
         Atom atom = (Atom) term;
-        Fact fact = WordFacts.fact(atom.path());
+        Fact<?> fact = WordFacts.fact(atom.path());
         Optional<List<Term>> formula = parts.words().formula(atom.path());
         if (fact != null) {
             facts.add(fact);
@@ -670,7 +671,7 @@ final class Outlook {
             Move move = PROPOSED.get(atom.path());
             behind(rules.keySet().stream().filter(r -> r.effects().proposes().contains(move)).toList(), facts);
         } else {
-            Set<Fact> read = WordFacts.of(atom.path());
+            Set<Fact<?>> read = WordFacts.of(atom.path());
             read.stream().filter(f -> !closed.contains(f)).forEach(facts::add);
             if (read.isEmpty() && through) {
                 behind(unsettled, facts);
@@ -679,7 +680,7 @@ final class Outlook {
         }
     }
 
-    private void behind(Collection<SpokenRule> waiting, Set<Fact> facts) {
+    private void behind(Collection<SpokenRule> waiting, Set<Fact<?>> facts) {
         for (SpokenRule rule : waiting) {
             if (rules.get(rule) == Tri.OPEN) {
                 facts.addAll(openFacts(rule));

@@ -33,7 +33,7 @@ final class Values {
     private Values() {}
 
     /** The other values, never the one that the situation has; "not told" is none of them. */
-    static List<Object> others(Fact fact, Situation situation) {
+    static List<Object> others(Fact<?> fact, Situation situation) {
         Object now = fact.in(situation);
         List<Object> others = switch (fact.kind()) {
             case ONE -> constants(fact);
@@ -46,7 +46,13 @@ final class Values {
         return others.stream().filter(v -> !v.equals(now)).toList();
     }
 
-    private static List<Object> constants(Fact fact) {
+    /** The same situation with another value of a fact, one of its type. */
+    @SuppressWarnings("unchecked")
+    static Situation with(Situation situation, Fact<?> fact, Object value) {
+        return ((Fact<Object>) fact).with(situation, value);
+    }
+
+    private static List<Object> constants(Fact<?> fact) {
         List<Object> constants = new ArrayList<>();
         for (Object constant : fact.type().getEnumConstants()) {
             if (!((Enum<?>) constant).name().equals("UNKNOWN")) {
@@ -56,7 +62,7 @@ final class Values {
         return constants;
     }
 
-    private static List<Object> sets(Fact fact, Set<?> now) {
+    private static List<Object> sets(Fact<?> fact, Set<?> now) {
         List<Object> elements = new ArrayList<>();
         if (fact.type() == Considered.class) {
             elements.addAll(List.of(Move.values()));

@@ -118,13 +118,13 @@ final class Vocabulary {
         int dot = name.indexOf('.');
         for (String candidate : PACKAGES) {
             try {
-                for (Object value : Class.forName(candidate + name.substring(0, dot)).getEnumConstants()) {
-                    if (((Enum<?>) value).name().equals(name.substring(dot + 1))) {
-                        return value;
-                    }
-                }
+                return Class.forName(candidate + name.substring(0, dot))
+                        .getField(name.substring(dot + 1))
+                        .get(null);
             } catch (ClassNotFoundException e) {
                 continue;
+            } catch (ReflectiveOperationException e) {
+                break;
             }
         }
         throw new IllegalArgumentException("no constant `" + name + "`");

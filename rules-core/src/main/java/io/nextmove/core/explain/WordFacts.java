@@ -6,20 +6,20 @@ import io.nextmove.core.words.Reads;
 import io.nextmove.situation.Fact;
 import java.lang.reflect.Method;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The facts that words rest on, down from their {@link Reads}. */
 final class WordFacts {
-    private static final Map<String, Fact> PATHS = new HashMap<>();
-    private static final Map<String, Set<Fact>> WORDS = new ConcurrentHashMap<>();
+    private static final Map<String, Fact<?>> PATHS = new HashMap<>();
+    private static final Map<String, Set<Fact<?>>> WORDS = new ConcurrentHashMap<>();
 
     static {
-        for (Fact fact : Fact.values()) {
+        for (Fact<?> fact : Fact.all()) {
             PATHS.put(fact.path(), fact);
         }
     }
@@ -27,23 +27,23 @@ final class WordFacts {
     private WordFacts() {}
 
     /** The fact that a path such as {@code own.contempt.yes} reads, or null where it begins with a word. */
-    static Fact fact(String path) {
+    static Fact<?> fact(String path) {
         int first = path.indexOf('.');
         int second = path.indexOf('.', first + 1);
         return PATHS.get(second < 0 ? path : path.substring(0, second));
     }
 
     /** The facts that a word or a path rests on. */
-    static Set<Fact> of(String word) {
+    static Set<Fact<?>> of(String word) {
         return WORDS.computeIfAbsent(word, w -> {
-            Set<Fact> facts = EnumSet.noneOf(Fact.class);
+            Set<Fact<?>> facts = new TreeSet<>();
             add(w, facts);
             return Collections.unmodifiableSet(facts);
         });
     }
 
-    private static void add(String word, Set<Fact> facts) {
-        Fact fact = fact(word);
+    private static void add(String word, Set<Fact<?>> facts) {
+        Fact<?> fact = fact(word);
         if (fact != null) {
             facts.add(fact);
             return;

@@ -29,9 +29,9 @@ public final class Proposal {
     final Map<Note, Move[]> notes = new EnumMap<>(Note.class);
     final Map<Avoid, Scope> avoids = new EnumMap<>(Avoid.class);
     final Map<Notice, List<Rule>> notices = new EnumMap<>(Notice.class);
-    final Map<Fact, List<Rule>> questions = new EnumMap<>(Fact.class);
+    final Map<Fact<?>, List<Rule>> questions = new TreeMap<>();
     Rule wishedDoors;
-    Optional<Fact> askedNext = Optional.empty();
+    Optional<Fact<?>> askedNext = Optional.empty();
     long leftOut;
     private final Map<Misstep, List<Rule>> missteps = new EnumMap<>(Misstep.class);
     private final Map<Misstep, Map<Integer, Move[]>> insteads = new EnumMap<>(Misstep.class);
@@ -116,12 +116,12 @@ public final class Proposal {
     }
 
     /** The facts asked for and the rules behind them. */
-    public Map<Fact, List<Rule>> questions() {
+    public Map<Fact<?>, List<Rule>> questions() {
         return questions;
     }
 
     /** The fact that is asked directly after the question on danger. */
-    public Optional<Fact> askedNext() {
+    public Optional<Fact<?>> askedNext() {
         return askedNext;
     }
 

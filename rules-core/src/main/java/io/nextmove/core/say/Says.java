@@ -233,15 +233,15 @@ public final class Says {
     }
 
     /** Asks for facts that are not told. */
-    public Says ask(Fact... facts) {
-        for (Fact fact : facts) {
+    public Says ask(Fact<?>... facts) {
+        for (Fact<?> fact : facts) {
             proposal.questions.computeIfAbsent(fact, f -> new ArrayList<>(1)).add(speaker);
         }
         return this;
     }
 
     /** Asks for a fact directly after the question on danger. */
-    public Says askNext(Fact fact) {
+    public Says askNext(Fact<?> fact) {
         proposal.askedNext = Optional.of(fact);
         return ask(fact);
     }

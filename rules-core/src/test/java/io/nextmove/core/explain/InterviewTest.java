@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class InterviewTest {
             Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE,
             Notice.NOT_THERAPY_NOT_EMERGENCY,
             Notice.OUTSIDE_THE_SOURCE);
-    private static final Set<Fact> TOLD_AT_THE_START = EnumSet.of(Fact.PERSPECTIVE, Fact.CONSIDERING, Fact.AFFAIR_OWN);
+    private static final Set<Fact<?>> TOLD_AT_THE_START = Set.of(Fact.PERSPECTIVE, Fact.CONSIDERING, Fact.AFFAIR_OWN);
 
     @Test
     void an_interview_reaches_the_guidance_of_all_facts_with_few_of_them() {
@@ -46,8 +47,8 @@ class InterviewTest {
         for (int i = 0; i < Tries.INTERVIEWS; i++) {
             Situation complete = complete(random);
             Situation start = Situation.asOf(complete.asOf()).build();
-            for (Fact fact : TOLD_AT_THE_START) {
-                start = Edits.with(start, fact, fact.in(complete));
+            for (Fact<?> fact : TOLD_AT_THE_START) {
+                start = Values.with(start, fact, fact.in(complete));
             }
             Interview interview = ENGINE.explanations().interview(start);
             boolean safety = true;
@@ -66,12 +67,12 @@ class InterviewTest {
         System.out.printf(
                 "interviews: %,d, of %d facts %d asked at the median, %.1f on average, %d at most; %d asked for more than 41%n",
                 asked.size(),
-                Fact.values().length,
+                Fact.all().size(),
                 asked.get(asked.size() / 2),
                 asked.stream().mapToInt(n -> n).average().orElseThrow(),
                 asked.get(asked.size() - 1),
                 asked.stream().filter(n -> n > 41).count());
-        assertThat(asked.get(asked.size() / 2)).isLessThanOrEqualTo(Fact.values().length * 2 / 5);
+        assertThat(asked.get(asked.size() / 2)).isLessThanOrEqualTo(Fact.all().size() * 2 / 5);
     }
 
     /**
@@ -104,11 +105,11 @@ class InterviewTest {
     /** A situation in which every fact is told, whatever can be told of it; a window or a sign may be told as none. */
     private static Situation complete(Random random) {
         Situation s = Situations.random(random);
-        for (Fact fact : Fact.values()) {
+        for (Fact<?> fact : Fact.all()) {
             boolean told = !fact.isOpenIn(s) || fact.kind() == Fact.Kind.DATE || fact == Fact.TIMELINE_MOVEMENT;
             if (!told) {
                 List<Object> values = Values.others(fact, s);
-                s = Edits.with(s, fact, values.get(random.nextInt(values.size())));
+                s = Values.with(s, fact, values.get(random.nextInt(values.size())));
             }
         }
         return s;
@@ -130,7 +131,7 @@ class InterviewTest {
     @Test
     void a_question_that_is_left_open_is_not_asked_again() {
         Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
-        Set<Fact> seen = EnumSet.noneOf(Fact.class);
+        Set<Fact<?>> seen = new TreeSet<>();
         while (!interview.finished()) {
             assertThat(seen.add(interview.next().orElseThrow().fact())).isTrue();
             interview = interview.skip();

@@ -52,7 +52,7 @@ class QuestionsTest {
                     weight = question.weight();
                 }
                 assertThat(Values.others(question.fact(), s))
-                        .anyMatch(v -> !new Run(SPEAKERS, Edits.with(s, question.fact(), v))
+                        .anyMatch(v -> !new Run(SPEAKERS, Values.with(s, question.fact(), v))
                                 .whole()
                                 .finding()
                                 .equals(now));
@@ -71,10 +71,10 @@ class QuestionsTest {
                 continue;
             }
             Run.Finding now = run.finding();
-            List<Fact> changing = Stream.of(Fact.values())
+            List<Fact<?>> changing = Fact.all().stream()
                     .filter(fact -> fact.isOpenIn(s) && !Inquiry.NEVER_ASKED.contains(fact))
                     .filter(fact -> Values.others(fact, s).stream()
-                            .anyMatch(v -> !new Run(SPEAKERS, Edits.with(s, fact, v)).whole().finding().equals(now)))
+                            .anyMatch(v -> !new Run(SPEAKERS, Values.with(s, fact, v)).whole().finding().equals(now)))
                     .toList();
             assertThat(ENGINE.explanations().nextQuestions(s))
                     .extracting(NextQuestion::fact)
@@ -90,7 +90,7 @@ class QuestionsTest {
             Guidance now = ENGINE.advise(s);
             for (NextQuestion question : ENGINE.explanations().nextQuestions(s)) {
                 for (NextQuestion.Lead lead : question.leads()) {
-                    Guidance then = ENGINE.advise(Edits.with(s, question.fact(), lead.answer()));
+                    Guidance then = ENGINE.advise(Values.with(s, question.fact(), lead.answer()));
                     assertThat(lead.gained()).containsExactlyInAnyOrderElementsOf(
                             moves(move -> !recommended(now, move) && recommended(then, move)));
                     assertThat(lead.lost()).containsExactlyInAnyOrderElementsOf(
@@ -141,18 +141,18 @@ class QuestionsTest {
         Random random = new Random(67);
         for (int i = 0; i < Tries.QUESTIONED * 5; i++) {
             Situation s = Situations.random(random);
-            List<Fact> asked =
+            List<Fact<?>> asked =
                     ENGINE.explanations().nextQuestions(s).stream().map(NextQuestion::fact).toList();
             if (!asked.isEmpty()) {
-                Fact fact = asked.get(random.nextInt(asked.size()));
-                unsure(fact).ifPresent(unsure -> assertThat(ENGINE.explanations().nextQuestions(Edits.with(s, fact, unsure)))
+                Fact<?> fact = asked.get(random.nextInt(asked.size()));
+                unsure(fact).ifPresent(unsure -> assertThat(ENGINE.explanations().nextQuestions(Values.with(s, fact, unsure)))
                         .extracting(NextQuestion::fact)
                         .doesNotContain(fact));
             }
         }
     }
 
-    private static Optional<Object> unsure(Fact fact) {
+    private static Optional<Object> unsure(Fact<?> fact) {
         return fact.kind() != Fact.Kind.ONE
                 ? Optional.empty()
                 : Stream.of((Object[]) fact.type().getEnumConstants())
