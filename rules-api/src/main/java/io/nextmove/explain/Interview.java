@@ -38,11 +38,15 @@ public interface Interview {
     /**
      * The state after an answer to what is asked now.
      *
-     * @param value a value of the fact, of its type; an empty collection, date or number if there is none
-     * @throws IllegalArgumentException if the fact cannot have that value; the message does not repeat it
+     * @param <T> the type of the fact
+     * @param fact the fact that is asked now
+     * @param value its value; an empty collection, date or number if there is none
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if another fact is asked now, or if the fact cannot have that value, as after an
+     *     unchecked cast; the message does not repeat the value
      * @throws IllegalStateException if nothing is asked
      */
-    Interview answer(Object value);
+    <T> Interview answer(Fact<T> fact, T value);
 
     /**
      * The state after leaving the question open: recorded as UNSURE if the fact has that value, and never asked again.

@@ -179,12 +179,16 @@ class PrivacyTest {
     }
 
     /** Every failure that a caller can provoke. */
+    @SuppressWarnings("unchecked")
     private static List<Throwable> failures(GuidanceEngine engine) {
         LocalDate day = LocalDate.of(4711, 1, 1);
         LocalDate tooLate = LocalDate.of(14711, 1, 1);
         Situation marked = marked(Facts.NOTHING, 0);
         Guidance answer = engine.advise(marked);
         Explanations explanations = engine.explanations();
+        Fact<Object> asked =
+                (Fact<Object>) explanations.interview(marked).next().orElseThrow().fact();
+        Fact<Object> other = (Fact<Object>) (Fact<?>) Fact.SAFETY_SUICIDE_RISK;
         List<Throwable> failures = new ArrayList<>();
         for (ThrowingCallable call : List.<ThrowingCallable>of(
                 () -> engine.advise(null),
@@ -205,8 +209,10 @@ class PrivacyTest {
                 () -> explanations.whatWouldChange(marked, null),
                 () -> explanations.nextQuestions(null),
                 () -> explanations.interview(null),
-                () -> explanations.interview(marked).answer(null),
-                () -> explanations.interview(marked).answer(MARK),
+                () -> explanations.interview(marked).answer(null, MARK),
+                () -> explanations.interview(marked).answer(asked, null),
+                () -> explanations.interview(marked).answer(asked, MARK),
+                () -> explanations.interview(marked).answer(other, MARK),
                 () -> explanations.reviewStatement(null, marked.plannedStatements().get(0)),
                 () -> explanations.reviewStatement(CLEARED, null),
                 () -> explanations.reviewInvitation(CLEARED, null),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.Explanations;
 import io.nextmove.move.Move;
+import io.nextmove.situation.Answer;
+import io.nextmove.situation.Fact;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
@@ -30,6 +32,8 @@ class ArgumentsTest {
                 call("move", () -> EXPLANATIONS.whatWouldChange(NOTHING, null)),
                 call("situation", () -> EXPLANATIONS.nextQuestions(null)),
                 call("start", () -> EXPLANATIONS.interview(null)),
+                call("fact", () -> EXPLANATIONS.interview(NOTHING).answer(null, Answer.NO)),
+                call("value", () -> EXPLANATIONS.interview(NOTHING).answer(Fact.SAFETY_IMMEDIATE_DANGER, null)),
                 call("before", () -> EXPLANATIONS.compare(null, NOTHING)),
                 call("after", () -> EXPLANATIONS.compare(NOTHING, null)),
                 call("situation", () -> EXPLANATIONS.reviewStatement(null, statement)),

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -103,12 +104,16 @@ final class Dialogue implements Interview {
     }
 
     @Override
-    public Interview answer(Object value) {
-        Fact<?> fact = fact();
+    public <T> Interview answer(Fact<T> fact, T value) {
+        Objects.requireNonNull(fact, "`fact` must not be null");
+        Objects.requireNonNull(value, "`value` must not be null");
+        if (fact != fact()) {
+            throw new IllegalArgumentException("`fact` must be the one that is asked now; see `next()`");
+        }
         if (!fits(fact, value)) {
             throw new IllegalArgumentException("`" + fact.path() + "` cannot have that value; see `Fact.type()`");
         }
-        Situation told = Values.with(situation, fact, value);
+        Situation told = fact.with(situation, value);
         if (fact == Fact.TREATMENT_CONTEMPT
                 && fact.isOpenIn(told)
                 && Fact.TREATMENT_CONTEMPT_PATTERN.isOpenIn(told)) {

@@ -17,6 +17,7 @@ import io.nextmove.move.Notice;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Perspective;
+import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class InterviewTest {
                 assertThat(safety || !ask.safety()).isTrue();
                 safety = ask.safety();
                 assertThat(ask.because()).isNotEmpty();
-                interview = interview.answer(ask.fact().in(complete));
+                interview = answered(interview, ask.fact(), complete);
             }
             Perspective asker = complete.perspective();
             assertThat(decisions(interview.guidance(), asker)).isEqualTo(decisions(ENGINE.advise(complete), asker));
@@ -115,11 +116,15 @@ class InterviewTest {
         return s;
     }
 
+    private static <T> Interview answered(Interview interview, Fact<T> fact, Situation complete) {
+        return interview.answer(fact, fact.in(complete));
+    }
+
     @Test
     void a_state_stays_as_it_was() {
         Interview first = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThat(first.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_IMMEDIATE_DANGER);
-        Interview second = first.answer(Answer.NO);
+        Interview second = first.answer(Fact.SAFETY_IMMEDIATE_DANGER, Answer.NO);
         assertThat(second.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_PHYSICAL_ABUSE);
         assertThat(first.situation().safety().immediateDanger()).isEqualTo(Answer.UNKNOWN);
         assertThat(second.back()).isSameAs(first);
@@ -144,15 +149,25 @@ class InterviewTest {
     void danger_is_urgent() {
         Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThat(interview.urgent()).isFalse();
-        assertThat(interview.answer(Answer.YES).urgent()).isTrue();
+        assertThat(interview.answer(Fact.SAFETY_IMMEDIATE_DANGER, Answer.YES).urgent()).isTrue();
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void a_value_of_another_type_is_refused_without_being_repeated() {
         Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
-        assertThatThrownBy(() -> interview.answer("yes"))
+        Fact<?> asked = interview.next().orElseThrow().fact();
+        assertThatThrownBy(() -> interview.answer((Fact<Object>) asked, "yes"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("safety.immediateDanger")
                 .hasMessageNotContaining("yes");
+    }
+
+    @Test
+    void only_what_is_asked_is_answered() {
+        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        assertThatThrownBy(() -> interview.answer(Fact.REFUSAL_STATUS, RefusalStatus.REFUSING))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`fact` must be the one that is asked now; see `next()`");
     }
 }
