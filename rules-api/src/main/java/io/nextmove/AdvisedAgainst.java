@@ -6,24 +6,21 @@ import io.nextmove.source.Reason;
 import java.util.List;
 
 /**
- * A misstep that an answer warns of.
+ * A misstep that an answer warns against.
  *
- * @param misstep the misstep
- * @param summary why not, in plain words
- * @param instead what to do in its place, at least one
- * @param because the rules behind it, at least one
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record AdvisedAgainst(Misstep misstep, String summary, List<Move> instead, List<Reason> because) {
+public interface AdvisedAgainst {
 
-    /** Copies the lists. */
-    public AdvisedAgainst {
-        instead = List.copyOf(instead);
-        because = List.copyOf(because);
-    }
+    /** The misstep. */
+    Misstep misstep();
 
-    /** Redacted: an answer is as private as the facts. */
-    @Override
-    public String toString() {
-        return "AdvisedAgainst[redacted]";
-    }
+    /** Why to avoid it, in plain words. */
+    String summary();
+
+    /** What to do instead, at least one move. */
+    List<Move> instead();
+
+    /** The rules behind it, at least one. */
+    List<Reason> because();
 }

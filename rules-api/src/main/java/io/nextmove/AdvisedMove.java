@@ -6,53 +6,53 @@ import io.nextmove.source.Reason;
 import java.util.List;
 
 /**
- * What an answer says of one move.
+ * What an answer says about one move: its status, how to make it, and why.
  *
- * @param move the move
- * @param status recommended, deferred, held or excluded
- * @param proposed whether a rule proposes it; a held or deferred move that is proposed is what opens on release,
- *     any other one is only named because a bar touches it
- * @param rank its position in the answer, counted from 0
- * @param title what it is, as a short name that can stand in a list
- * @param summary what to do, in plain words
- * @param say sample wording; only where the move is recommended
- * @param avoid what to leave out
- * @param notes what applies in this situation besides
- * @param until what releases it; empty where it is recommended or nothing releases it
- * @param instead what to do in its place; empty where it is recommended
- * @param because the rules behind its status, at least one; the bars where it is barred
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record AdvisedMove(
-        Move move,
-        Status status,
-        boolean proposed,
-        int rank,
-        String title,
-        String summary,
-        List<String> say,
-        List<String> avoid,
-        List<String> notes,
-        String until,
-        List<Move> instead,
-        List<Reason> because) {
+public interface AdvisedMove {
 
-    /** Copies the lists. */
-    public AdvisedMove {
-        say = List.copyOf(say);
-        avoid = List.copyOf(avoid);
-        notes = List.copyOf(notes);
-        instead = List.copyOf(instead);
-        because = List.copyOf(because);
-    }
+    /** The move. */
+    Move move();
 
-    /** Whether a move is recommended. */
-    public boolean recommended() {
-        return status == Status.RECOMMENDED;
-    }
+    /** Whether it is recommended, held, deferred or excluded. */
+    Status status();
 
-    /** Redacted: an answer is as private as the facts. */
-    @Override
-    public String toString() {
-        return "AdvisedMove[redacted]";
+    /**
+     * Whether a rule proposes this move. A held or deferred move that is proposed opens up once it is released; one
+     * that is not proposed is listed only because a bar applies to it.
+     */
+    boolean proposed();
+
+    /** Its position in the answer, counted from 0. */
+    int rank();
+
+    /** Its name, short enough for a list. */
+    String title();
+
+    /** What to do, in plain words. */
+    String summary();
+
+    /** Sample wording; empty unless the move is recommended. */
+    List<String> say();
+
+    /** What to leave out; may be empty. */
+    List<String> avoid();
+
+    /** What else applies in this situation; may be empty. */
+    List<String> notes();
+
+    /** What releases it, as a clause; empty if it is recommended or if nothing releases it. */
+    String until();
+
+    /** What to do instead, at least one move; empty if this one is recommended. */
+    List<Move> instead();
+
+    /** The rules behind its status, at least one: those that propose it if it is recommended, otherwise the bars. */
+    List<Reason> because();
+
+    /** Whether the move is recommended. */
+    default boolean recommended() {
+        return status() == Status.RECOMMENDED;
     }
 }

@@ -5,22 +5,18 @@ import io.nextmove.source.Reason;
 import java.util.List;
 
 /**
- * A limit that comes with an answer.
+ * A limit or a caution that comes with an answer.
  *
- * @param notice the notice
- * @param text what it says, in plain words
- * @param because why it is attached, at least one
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record AttachedNotice(Notice notice, String text, List<Reason> because) {
+public interface AttachedNotice {
 
-    /** Copies the list. */
-    public AttachedNotice {
-        because = List.copyOf(because);
-    }
+    /** The notice. */
+    Notice notice();
 
-    /** Redacted: an answer is as private as the facts. */
-    @Override
-    public String toString() {
-        return "AttachedNotice[redacted]";
-    }
+    /** Its text, in plain words. */
+    String text();
+
+    /** The rules that attach it, at least one. */
+    List<Reason> because();
 }

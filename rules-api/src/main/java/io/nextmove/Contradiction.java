@@ -3,21 +3,15 @@ package io.nextmove;
 import java.util.List;
 
 /**
- * Facts that cannot all hold. They are answered as the guideline reads them, and named so that they can be asked again.
+ * Facts that cannot all be true. They are resolved as the guideline reads them, and named so that they can be asked again.
  *
- * @param facts the paths of the facts, at least two; {@code asOf} among them where a date is later than the day
- * @param text what does not fit and how it was read, in plain words
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record Contradiction(List<String> facts, String text) {
+public interface Contradiction {
 
-    /** Copies the list. */
-    public Contradiction {
-        facts = List.copyOf(facts);
-    }
+    /** The paths of the facts, at least two; {@code asOf} is among them if a date is later than that day. */
+    List<String> facts();
 
-    /** Redacted: an answer is as private as the facts. */
-    @Override
-    public String toString() {
-        return "Contradiction[redacted]";
-    }
+    /** What does not fit together and how it was read, in plain words. */
+    String text();
 }

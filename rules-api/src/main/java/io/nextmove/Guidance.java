@@ -1,9 +1,11 @@
 package io.nextmove;
 
 import io.nextmove.explain.DecisionRecord;
+import io.nextmove.explain.Explanations;
 import io.nextmove.explain.Trace;
 import io.nextmove.explain.Why;
 import io.nextmove.judgment.Judgments;
+import io.nextmove.judgment.Matter;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Situation;
@@ -16,65 +18,67 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The answer to a situation. Equal situations have equal answers, in every list the same order.
+ * The answer to a situation. Immutable; equal situations get equal answers, with every list in the same order.
  *
- * @param asOf the day for which it holds
- * @param judgments what the facts amount to
- * @param moves moves by status (recommended, held, deferred, excluded), then by urgency; a move that no rule
- *     recommends and no bar touches is not among them
- * @param missteps what to leave alone, in the order of the catalogue
- * @param questions what to find out next, safety first; at most five
- * @param contradictions facts that cannot all hold
- * @param notices limits of the answer; the device check comes first where it is present
- * @param trace what it was made from: names of facts and rules, no values
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record Guidance(
-        LocalDate asOf,
-        Judgments judgments,
-        List<AdvisedMove> moves,
-        List<AdvisedAgainst> missteps,
-        List<Question> questions,
-        List<Contradiction> contradictions,
-        List<AttachedNotice> notices,
-        Trace trace) {
+public interface Guidance {
 
-    /** Copies the lists. */
-    public Guidance {
-        moves = List.copyOf(moves);
-        missteps = List.copyOf(missteps);
-        questions = List.copyOf(questions);
-        contradictions = List.copyOf(contradictions);
-        notices = List.copyOf(notices);
+    /** The day as of which it holds. */
+    LocalDate asOf();
+
+    /** What the facts amount to. */
+    Judgments judgments();
+
+    /**
+     * The moves by status (recommended, held, deferred, excluded), then by urgency. A move that no rule recommends and
+     * that no bar applies to is not listed.
+     */
+    List<AdvisedMove> moves();
+
+    /** What to avoid, in the order of {@link io.nextmove.move.Misstep}; may be empty. */
+    List<AdvisedAgainst> missteps();
+
+    /** What to find out next, safety first; at most five, may be empty. */
+    List<Question> questions();
+
+    /** Facts that cannot all be true; may be empty. */
+    List<Contradiction> contradictions();
+
+    /** The limits of the answer; the device check, if present, comes first. */
+    List<AttachedNotice> notices();
+
+    /** What the answer was made from: names of facts and rules, no values. */
+    Trace trace();
+
+    /** The moves to make next, most urgent first; never empty. */
+    default List<AdvisedMove> recommended() {
+        return withStatus(Status.RECOMMENDED);
     }
 
-    /** The next moves, most urgent first; never empty. */
-    public List<AdvisedMove> recommended() {
-        return with(Status.RECOMMENDED);
+    /** The moves that wait until a particular fact is known; may be empty. */
+    default List<AdvisedMove> held() {
+        return withStatus(Status.HELD);
     }
 
-    /** What waits until a named fact is known. */
-    public List<AdvisedMove> held() {
-        return with(Status.HELD);
+    /** The moves that come after a particular move or event; may be empty. */
+    default List<AdvisedMove> deferred() {
+        return withStatus(Status.DEFERRED);
     }
 
-    /** What comes after a named move or event. */
-    public List<AdvisedMove> deferred() {
-        return with(Status.DEFERRED);
-    }
-
-    /** What is the wrong step here. */
-    public List<AdvisedMove> excluded() {
-        return with(Status.EXCLUDED);
+    /** The moves that are wrong in this situation; may be empty. */
+    default List<AdvisedMove> excluded() {
+        return withStatus(Status.EXCLUDED);
     }
 
     /**
-     * What the answer says of a move; empty where it says nothing.
+     * What the answer says about a move; empty if it does not list the move.
      *
-     * @throws NullPointerException where the move is null
+     * @throws NullPointerException if the move is null
      */
-    public Optional<AdvisedMove> move(Move move) {
+    default Optional<AdvisedMove> move(Move move) {
         Objects.requireNonNull(move, "`move` must not be null");
-        for (AdvisedMove advised : moves) {
+        for (AdvisedMove advised : moves()) {
             if (advised.move() == move) {
                 return Optional.of(advised);
             }
@@ -83,49 +87,42 @@ public record Guidance(
     }
 
     /**
-     * Why a move has its status: the rules behind it, down to the facts that were given. Nothing is run again. Empty
-     * where the answer says nothing of the move; {@link GuidanceEngine#whyNot} tells why.
+     * Why a move has its status: the rules behind it, down to the facts that were given. Nothing is evaluated again.
+     * Empty if the answer does not list the move; {@link Explanations#whyNot} explains that case.
      *
-     * @throws NullPointerException where the move is null
+     * @throws NullPointerException if the move is null
      */
-    public Optional<Why> why(Move move) {
-        return move(move).map(advised -> Why.of(this, advised));
-    }
+    Optional<Why> why(Move move);
 
     /**
-     * The record of this answer, with the digest of the situation and without its facts.
+     * The record of this answer, with a digest of the situation and without its facts.
      *
-     * @throws IllegalArgumentException where this is not an answer to that situation
+     * @throws NullPointerException if the situation is null
+     * @throws IllegalArgumentException if this is not an answer to that situation
      */
-    public DecisionRecord record(Situation situation) {
-        return DecisionRecord.of(this, situation, false);
-    }
+    DecisionRecord record(Situation situation);
 
     /**
      * The record of this answer, with the facts of the situation.
      *
-     * @throws IllegalArgumentException where this is not an answer to that situation
+     * @throws NullPointerException if the situation is null
+     * @throws IllegalArgumentException if this is not an answer to that situation
      */
-    public DecisionRecord recordWithFacts(Situation situation) {
-        return DecisionRecord.of(this, situation, true);
-    }
+    DecisionRecord recordWithFacts(Situation situation);
 
     /**
-     * What stands behind the notes of the source that the answer rests on, through its judgments, next moves and
-     * missteps; by the number of the note. An answer has to be shown with their {@link Evidence#caution() cautions}.
+     * What stands behind the notes of the source that this answer rests on through its judgments, recommended moves and
+     * missteps, by the number of the note. Whoever shows the answer has to show their
+     * {@linkplain Evidence#caution() cautions}.
      */
-    public List<Evidence> evidence() {
+    default List<Evidence> evidence() {
         return Stream.of(
-                        Stream.of(
-                                        judgments.abuse(),
-                                        judgments.departure(),
-                                        judgments.asking(),
-                                        judgments.refusal(),
-                                        judgments.timeline())
+                        Stream.of(Matter.values())
+                                .map(matter -> matter.in(judgments()))
                                 .flatMap(judgment -> Stream.concat(
                                         judgment.because().stream(), judgment.alsoSeen().stream())),
                         recommended().stream().flatMap(move -> move.because().stream()),
-                        missteps.stream().flatMap(misstep -> misstep.because().stream()))
+                        missteps().stream().flatMap(misstep -> misstep.because().stream()))
                 .flatMap(reasons -> reasons)
                 .flatMap(reason -> reason.citations().stream())
                 .flatMap(citation -> citation.evidence().stream())
@@ -134,13 +131,7 @@ public record Guidance(
                 .toList();
     }
 
-    private List<AdvisedMove> with(Status status) {
-        return moves.stream().filter(m -> m.status() == status).toList();
-    }
-
-    /** Redacted: an answer is as private as the facts. */
-    @Override
-    public String toString() {
-        return "Guidance[redacted]";
+    private List<AdvisedMove> withStatus(Status status) {
+        return moves().stream().filter(move -> move.status() == status).toList();
     }
 }

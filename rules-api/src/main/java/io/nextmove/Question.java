@@ -5,22 +5,18 @@ import io.nextmove.source.Reason;
 import java.util.List;
 
 /**
- * A fact that the answer would like to know.
+ * A question that an answer asks in return, about one fact.
  *
- * @param fact the fact
- * @param ask the question in plain words, about acts and effects
- * @param because why it is asked, at least one
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record Question(Fact<?> fact, String ask, List<Reason> because) {
+public interface Question {
 
-    /** Copies the list. */
-    public Question {
-        because = List.copyOf(because);
-    }
+    /** The fact. */
+    Fact<?> fact();
 
-    /** Redacted: an answer is as private as the facts. */
-    @Override
-    public String toString() {
-        return "Question[redacted]";
-    }
+    /** The question in plain words, about acts and their effects. */
+    String ask();
+
+    /** The rules that ask it, at least one. */
+    List<Reason> because();
 }

@@ -33,7 +33,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Situation situation = SituationReader.read(file, console);
-        List<NextQuestion> questions = engine.get().nextQuestions(situation);
+        List<NextQuestion> questions = engine.get().explanations().nextQuestions(situation);
         if (json) {
             console.line(ExplanationWriter.indented(questions));
             return 0;

@@ -33,7 +33,7 @@ final class ChangeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Situation situation = SituationReader.read(file, console);
-        WhatWouldChange change = engine.get().whatWouldChange(situation, move);
+        WhatWouldChange change = engine.get().explanations().whatWouldChange(situation, move);
         console.line(json ? ExplanationWriter.indented(change) : change.toText().stripTrailing());
         return 0;
     }

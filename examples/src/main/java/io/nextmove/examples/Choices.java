@@ -1,5 +1,6 @@
 package io.nextmove.examples;
 
+import io.nextmove.explain.Interview;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.Door;
@@ -21,21 +22,21 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** What a fact can be answered with in a terminal: one key for each value, several keys where several hold. */
-final class Choices {
+final class Choices<T> {
     /** A key for each choice; b, q and s go back, stop and leave open. */
     private static final String KEYS = "123456789acdefghijklmnoprtuvwxyz";
     private static final int MAX_MONTHS = 1200;
 
-    private final Fact<?> fact;
+    private final Fact<T> fact;
     private final List<String> names = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    private Choices(Fact<?> fact) {
+    private Choices(Fact<T> fact) {
         this.fact = fact;
     }
 
-    static Choices of(Fact<?> fact) {
-        Choices choices = new Choices(fact);
+    static <T> Choices<T> of(Fact<T> fact) {
+        Choices<T> choices = new Choices<>(fact);
         switch (fact.kind()) {
             case ONE, SET -> choices.constants();
             case MAP -> choices.doors();
@@ -113,8 +114,13 @@ final class Choices {
         };
     }
 
-    /** The value of what was typed; empty where it is none. */
-    Optional<Object> value(String typed) {
+    /** The state after what was typed; empty if that is no value. */
+    @SuppressWarnings("unchecked")
+    Optional<Interview> answer(Interview state, String typed) {
+        return value(typed).map(value -> state.answer(fact, (T) value));
+    }
+
+    private Optional<Object> value(String typed) {
         return switch (fact.kind()) {
             case ONE -> chosen(typed).filter(c -> c.size() == 1).map(c -> c.get(0));
             case SET -> chosen(typed).map(LinkedHashSet::new);

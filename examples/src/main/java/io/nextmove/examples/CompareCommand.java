@@ -32,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Situation earlier = SituationReader.read(before, console);
-        Comparison changes = engine.get().compare(earlier, SituationReader.read(after, console));
+        Comparison changes = engine.get().explanations().compare(earlier, SituationReader.read(after, console));
         console.line(json ? ExplanationWriter.indented(changes) : changes.toText().stripTrailing());
         return 0;
     }

@@ -100,7 +100,7 @@ final class InterviewCommand implements Callable<Integer> {
             if (who.isPresent()) {
                 Situation start =
                         Situation.asOf(asOf.orElseGet(LocalDate::now)).perspective(who.get()).build();
-                return Optional.of(engine.get().interview(start));
+                return Optional.of(engine.get().explanations().interview(start));
             }
             if (key.equals("q")) {
                 return Optional.empty();
@@ -111,7 +111,7 @@ final class InterviewCommand implements Callable<Integer> {
     /** The state after one line of input; empty where the asker stops. */
     private Optional<Interview> step(Interview state, BufferedReader in) throws IOException {
         Interview.Ask ask = state.next().orElseThrow();
-        Choices choices = Choices.of(ask.fact());
+        Choices<?> choices = Choices.of(ask.fact());
         say("");
         say(ask.text());
         Wrap.lines("    ", "Why: " + ask.because().get(0).rule()).forEach(this::line);
@@ -125,12 +125,12 @@ final class InterviewCommand implements Callable<Integer> {
             case "s":
                 return Optional.of(state.skip());
             default:
-                Optional<Object> value = choices.value(keys);
-                if (value.isEmpty()) {
+                Optional<Interview> answered = choices.answer(state, keys);
+                if (answered.isEmpty()) {
                     say(choices.allowed());
                     return Optional.of(state);
                 }
-                return Optional.of(state.answer(value.get()));
+                return answered;
         }
     }
 

@@ -34,7 +34,7 @@ final class WhyNotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Situation situation = SituationReader.read(file, console);
-        Optional<WhyNot> whyNot = engine.get().whyNot(situation, move);
+        Optional<WhyNot> whyNot = engine.get().explanations().whyNot(situation, move);
         if (whyNot.isEmpty()) {
             throw new InputException("the move", "must be one that is not recommended; `why` tells why it is");
         }

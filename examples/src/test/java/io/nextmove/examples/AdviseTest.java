@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AdviseTest {
     private static final String SITUATION = "{\"asOf\":\"2026-03-01\"}";
-    private static final GuidanceEngine ENGINE = situation -> Sample.waiting();
+    private static final GuidanceEngine ENGINE = new StubEngine(situation -> Sample.waiting());
 
     @TempDir
     private Path folder;
@@ -35,10 +35,10 @@ class AdviseTest {
         AtomicInteger answered = new AtomicInteger();
 
         Outcome outcome = Outcome.of(
-                situation -> {
+                new StubEngine(situation -> {
                     answered.incrementAndGet();
                     return Sample.waiting();
-                },
+                }),
                 "",
                 "advise",
                 file.toString());
@@ -147,9 +147,9 @@ class AdviseTest {
 
     @Test
     void a_fault_of_the_engine_tells_nothing_of_the_facts() {
-        GuidanceEngine broken = situation -> {
+        GuidanceEngine broken = new StubEngine(situation -> {
             throw new IllegalStateException("SECRET");
-        };
+        });
         Outcome one = Outcome.of(broken, SITUATION, "advise", "-");
         assertThat(one.status()).isEqualTo(3);
         assertThat(one.err()).startsWith("nextmove: a fault of the program").doesNotContain("SECRET");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
-    private static final GuidanceEngine ENGINE = situation -> Sample.waiting();
+    private static final GuidanceEngine ENGINE = new StubEngine(situation -> Sample.waiting());
 
     @TempDir
     private Path folder;
@@ -128,9 +128,9 @@ class CheckTest {
     @Test
     void an_engine_that_gives_no_answer_falls_short() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), oneCase(""));
-        GuidanceEngine broken = situation -> {
+        GuidanceEngine broken = new StubEngine(situation -> {
             throw new IllegalStateException("SECRET");
-        };
+        });
         assertThat(Outcome.of(broken, "", "check", file.toString()))
                 .isEqualTo(new Outcome(1, "a: an answer: was IllegalStateException\n0 passed, 1 failed\n", ""));
     }

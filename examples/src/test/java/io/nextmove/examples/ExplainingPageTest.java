@@ -6,6 +6,7 @@ import static io.nextmove.situation.Answer.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.explain.Explanations;
 import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.explain.Rehearsal;
 import io.nextmove.situation.Certainty;
@@ -96,19 +97,20 @@ class ExplainingPageTest {
 
     /** The code of the page, line by line. */
     private static Map<String, Rehearsal> rehearsals() {
+        Explanations explanations = ENGINE.explanations();
         Situation situation = Situation.asOf(LocalDate.of(2026, 3, 1))
                 .safety(s -> s.physicalAbuse(Certainty.NO)
                         .sexualAbuse(Certainty.NO)
                         .coerciveControl(Certainty.NO))
                 .build();
-        Rehearsal sentence = ENGINE.reviewStatement(situation, PlannedStatement.named("evenings")
+        Rehearsal sentence = explanations.reviewStatement(situation, PlannedStatement.named("evenings")
                 .aboutOwnAction(YES)
                 .conditionalOnPartner(NO)
                 .costsPartner(NO)
                 .insideInvitation(YES)
                 .build());
         Rehearsal invitation =
-                ENGINE.reviewInvitation(situation, new PlannedInvitation(YES, YES, NO, YES, NO, YES, UNKNOWN, YES));
+                explanations.reviewInvitation(situation, new PlannedInvitation(YES, YES, NO, YES, NO, YES, UNKNOWN, YES));
         return Map.of("sentence", sentence, "invitation", invitation);
     }
 

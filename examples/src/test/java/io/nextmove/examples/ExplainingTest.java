@@ -174,8 +174,8 @@ class ExplainingTest {
             assertThat(schemas.get("compare").validate(compared, InputFormat.JSON)).isEmpty();
             Situation situation = SituationReader.read(file, CONSOLE);
             for (Rehearsal rehearsal : List.of(
-                    ENGINE.reviewStatement(situation, PlannedStatement.named("").build()),
-                    ENGINE.reviewInvitation(situation, PLAN))) {
+                    ENGINE.explanations().reviewStatement(situation, PlannedStatement.named("").build()),
+                    ENGINE.explanations().reviewInvitation(situation, PLAN))) {
                 String json = ExplanationWriter.indented(rehearsal);
                 assertThat(schemas.get("rehearsal").validate(json, InputFormat.JSON)).isEmpty();
             }

@@ -2,6 +2,7 @@ package io.nextmove.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nextmove.core.answer.Reasons;
 import io.nextmove.source.Citation;
 import io.nextmove.source.Footing;
 import io.nextmove.source.PassageKind;
@@ -32,7 +33,7 @@ class PassagesTest {
     }
 
     private static Citation citation(String passage) {
-        return new Citation(
+        return Reasons.citation(
                 passage, "", "", OptionalInt.empty(), PassageKind.CRITERION, Footing.STATED, "", Optional.empty());
     }
 }

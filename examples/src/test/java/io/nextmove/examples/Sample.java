@@ -1,17 +1,13 @@
 package io.nextmove.examples;
 
-import io.nextmove.AdvisedAgainst;
 import io.nextmove.AdvisedMove;
-import io.nextmove.AttachedNotice;
-import io.nextmove.Contradiction;
 import io.nextmove.Guidance;
-import io.nextmove.Question;
-import io.nextmove.explain.Trace;
+import io.nextmove.core.answer.Answers;
+import io.nextmove.core.answer.Reasons;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.Confidence;
 import io.nextmove.judgment.DepartureState;
-import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.Judgments;
 import io.nextmove.judgment.RedFlagBasis;
 import io.nextmove.judgment.RefusalReading;
@@ -22,27 +18,26 @@ import io.nextmove.move.Notice;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Fact;
 import io.nextmove.source.Appraisal;
-import io.nextmove.source.Citation;
-import io.nextmove.source.Evidence;
 import io.nextmove.source.EvidenceKind;
 import io.nextmove.source.Footing;
 import io.nextmove.source.PassageKind;
-import io.nextmove.source.Premises;
 import io.nextmove.source.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Answers made by hand; no rule stands behind them. */
 final class Sample {
-    static final Reason STATED = new Reason(
+    static final Reason STATED = Reasons.reason(
+            "PLN-02",
             "A fear that was told is answered first",
             "PLN-02",
             List.of(Fact.REFUSAL_REASONS, Fact.INVITATION_ASKS),
-            Premises.NONE,
+            Reasons.premises(List.of(), List.of(), List.of()),
             Footing.STATED,
-            List.of(new Citation(
+            List.of(Reasons.citation(
                     "steps/10",
                     "Seven steps",
                     "Say the fear",
@@ -50,15 +45,16 @@ final class Sample {
                     PassageKind.RECOMMENDATION,
                     Footing.STATED,
                     "The fear is taken up aloud.",
-                    Optional.of(new Evidence(
+                    Optional.of(Reasons.evidence(
                             5, EvidenceKind.SURVEY, Appraisal.QUALIFIED, "a survey of adults", "fewer than told")))));
-    static final Reason CAUTION = new Reason(
+    static final Reason CAUTION = Reasons.reason(
+            "SAF-07",
             "While a question on safety is open, whatever needs both waits",
             "SAF-07",
             List.of(Fact.SAFETY_PHYSICAL_ABUSE),
-            Premises.NONE,
+            Reasons.premises(List.of(), List.of(), List.of()),
             Footing.POLICY,
-            List.of(new Citation(
+            List.of(Reasons.citation(
                     "policy/safety-first",
                     "Library caution",
                     "",
@@ -72,11 +68,11 @@ final class Sample {
 
     /** An answer that waits for questions, with something in every section. */
     static Guidance waiting() {
-        return new Guidance(
+        return Answers.guidance(
                 LocalDate.of(2026, 3, 1),
                 judgments(AbuseState.UNKNOWN),
                 List.of(
-                        new AdvisedMove(
+                        Answers.move(
                                 Move.SCREEN_FOR_ABUSE_PRIVATELY,
                                 Status.RECOMMENDED,
                                 true,
@@ -95,32 +91,32 @@ final class Sample {
                         barred(Move.SET_A_WINDOW, Status.DEFERRED, 3, "it is clear what you stay in"),
                         barred(Move.CALL_A_TRUCE, Status.DEFERRED, 4, "it is clear what you stay in"),
                         barred(Move.OFFER_WORKSHOP, Status.EXCLUDED, 5, "")),
-                List.of(new AdvisedAgainst(
+                List.of(Answers.misstep(
                         Misstep.ULTIMATUM,
                         "Leave the or-else out.",
                         List.of(Move.CUT_EVERY_THREAT),
                         List.of(STATED))),
                 List.of(
-                        new Question(Fact.SAFETY_IMMEDIATE_DANGER, "Is anyone in danger right now?", List.of(CAUTION)),
-                        new Question(Fact.SAFETY_PHYSICAL_ABUSE, "Has anybody been hit or held?", List.of(CAUTION))),
-                List.of(new Contradiction(
+                        Answers.question(Fact.SAFETY_IMMEDIATE_DANGER, "Is anyone in danger right now?", List.of(CAUTION)),
+                        Answers.question(Fact.SAFETY_PHYSICAL_ABUSE, "Has anybody been hit or held?", List.of(CAUTION))),
+                List.of(Answers.contradiction(
                         List.of("timeline.windowStart", "timeline.windowEnd"),
                         "The time set ends before it starts: read as not set.")),
                 List.of(
-                        new AttachedNotice(
+                        Answers.notice(
                                 Notice.CHECK_DEVICE_PRIVACY, "Is this device only yours?", List.of(CAUTION)),
-                        new AttachedNotice(
+                        Answers.notice(
                                 Notice.NOT_THERAPY_NOT_EMERGENCY, "General information only.", List.of(CAUTION))),
-                Trace.NONE);
+                Answers.trace(Set.of(), List.of(), "", ""));
     }
 
     /** An answer to danger: urgent help, and much that waits. */
     static Guidance danger() {
-        return new Guidance(
+        return Answers.guidance(
                 LocalDate.of(2026, 3, 1),
                 judgments(AbuseState.PRESENT),
                 List.of(
-                        new AdvisedMove(
+                        Answers.move(
                                 Move.GET_EMERGENCY_HELP,
                                 Status.RECOMMENDED,
                                 true,
@@ -135,37 +131,37 @@ final class Sample {
                                 List.of(CAUTION)),
                         barred(Move.CALL_A_TRUCE, Status.DEFERRED, 1, "it is safe"),
                         barred(Move.OFFER_WORKSHOP, Status.EXCLUDED, 2, "")),
-                List.of(new AdvisedAgainst(
+                List.of(Answers.misstep(
                         Misstep.INVITE_UNDER_ABUSE, "Do not ask.", List.of(Move.MAKE_SAFETY_PLAN), List.of(CAUTION))),
                 List.of(),
                 List.of(),
                 List.of(
-                        new AttachedNotice(
+                        Answers.notice(
                                 Notice.CHECK_DEVICE_PRIVACY, "Is this device only yours?", List.of(CAUTION)),
-                        new AttachedNotice(
+                        Answers.notice(
                                 Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE,
                                 "Your local services know more.",
                                 List.of(CAUTION))),
-                Trace.NONE);
+                Answers.trace(Set.of(), List.of(), "", ""));
     }
 
     private static Judgments judgments(AbuseState abuse) {
-        return new Judgments(
-                Judgment.of(abuse, "Some questions are open.", List.of(CAUTION)),
-                Judgment.of(DepartureState.UNKNOWN, "Nothing was told of it.", List.of(STATED)),
-                Judgment.of(AskingState.EARLY_NO, "There was one no.", List.of(STATED)),
-                new Judgment<>(
+        return Answers.judgments(
+                Answers.judgment(abuse, "Some questions are open.", List.of(CAUTION)),
+                Answers.judgment(DepartureState.UNKNOWN, "Nothing was told of it.", List.of(STATED)),
+                Answers.judgment(AskingState.EARLY_NO, "There was one no.", List.of(STATED)),
+                Answers.reading(
                         RefusalReading.RED_FLAG,
                         "There is a warning sign.",
-                        Optional.of(Confidence.PROVISIONAL),
+                        Confidence.PROVISIONAL,
                         Optional.of(RedFlagBasis.SCORN),
                         List.of(STATED),
                         List.of(CAUTION)),
-                Judgment.of(TimelineState.NO_WINDOW, "None was set.", List.of(STATED)));
+                Answers.judgment(TimelineState.NO_WINDOW, "None was set.", List.of(STATED)));
     }
 
     private static AdvisedMove barred(Move move, Status status, int rank, String until) {
-        return new AdvisedMove(
+        return Answers.move(
                 move,
                 status,
                 move == Move.LOWER_BAR_TO_ONE_SESSION || move == Move.SET_A_WINDOW,

@@ -57,7 +57,7 @@ class ScenariosTest {
         Guidance danger = Sample.danger();
         List<String> shortfalls = one.expect().shortfalls(danger);
 
-        assertThat(Outcome.of(situation -> danger, "", "scenarios", one.id()))
+        assertThat(Outcome.of(new StubEngine(situation -> danger), "", "scenarios", one.id()))
                 .isEqualTo(new Outcome(
                         1,
                         "failed  " + one.id() + "  " + one.title() + "\n        "

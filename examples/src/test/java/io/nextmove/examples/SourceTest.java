@@ -99,6 +99,6 @@ class SourceTest {
         String[] all = new String[arguments.length + 1];
         all[0] = "source";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return Outcome.of(situation -> Sample.waiting(), "", all);
+        return Outcome.of(new StubEngine(situation -> Sample.waiting()), "", all);
     }
 }

@@ -8,112 +8,83 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What changed from an earlier answer to a later one, in the order in which it is to be told: what has to be said first,
- * then what is withdrawn, then what is barred, then what is new.
+ * What changed from an earlier answer to a later one, in the order in which it should be shown: what has to come first,
+ * then what is withdrawn, then what is barred, then what is new. Every list may be empty.
  *
- * @param first the sentence on the device, where the later answer begins with it and anything changed; else empty
- * @param withdrawn recommended before and not now
- * @param barred barred now in a way that it was not before, and not among the withdrawn
- * @param recommended recommended now and not before
- * @param lifted barred before, and no longer in the answer
- * @param judgments judgments that are others now
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record Comparison(
-        String first,
-        List<Change> withdrawn,
-        List<Change> barred,
-        List<Change> recommended,
-        List<Change> lifted,
-        List<Turn> judgments) {
+public interface Comparison {
 
-    /** Copies the lists. */
-    public Comparison {
-        withdrawn = List.copyOf(withdrawn);
-        barred = List.copyOf(barred);
-        recommended = List.copyOf(recommended);
-        lifted = List.copyOf(lifted);
-        judgments = List.copyOf(judgments);
+    /** The sentence about the device, if the later answer begins with it and anything changed; otherwise empty. */
+    String first();
+
+    /** The moves that were recommended and no longer are. */
+    List<Change> withdrawn();
+
+    /** The moves that are now barred in a way they were not before, apart from the withdrawn ones. */
+    List<Change> barred();
+
+    /** The moves that are recommended now and were not before. */
+    List<Change> recommended();
+
+    /** The moves that were barred and that the answer no longer lists. */
+    List<Change> lifted();
+
+    /** The judgments that are different now. */
+    List<Turn> judgments();
+
+    /** Whether nothing changed. */
+    default boolean isEmpty() {
+        return withdrawn().isEmpty()
+                && barred().isEmpty()
+                && recommended().isEmpty()
+                && lifted().isEmpty()
+                && judgments().isEmpty();
     }
+
+    /** The same as lines of text, in the order in which it should be shown. */
+    String toText();
 
     /**
      * A move whose status changed.
      *
-     * @param move the move
-     * @param title its name in plain words
-     * @param before its status before; empty where the answer said nothing of it
-     * @param after its status now; empty where the answer says nothing of it
-     * @param why one sentence
-     * @param because the rules behind it as it is now; empty where no rule speaks of the move
+     * <p>Not meant to be implemented by callers: methods may be added.
      */
-    public record Change(
-            Move move, String title, Optional<Status> before, Optional<Status> after, String why, List<Reason> because) {
+    interface Change {
 
-        /** Copies the list. */
-        public Change {
-            because = List.copyOf(because);
-        }
+        /** The move. */
+        Move move();
 
-        /** Redacted: an answer is as private as the facts. */
-        @Override
-        public String toString() {
-            return "Change[redacted]";
-        }
+        /** Its name in plain words. */
+        String title();
+
+        /** Its status before; empty if the earlier answer did not list it. */
+        Optional<Status> before();
+
+        /** Its status now; empty if the later answer does not list it. */
+        Optional<Status> after();
+
+        /** Why it changed, in one sentence. */
+        String why();
+
+        /** The rules behind its status now; empty if no rule bears on the move. */
+        List<Reason> because();
     }
 
     /**
-     * A judgment that is another now.
+     * A judgment that is different now.
      *
-     * @param matter what it is about
-     * @param before what it was
-     * @param after what it is
+     * <p>Not meant to be implemented by callers: methods may be added.
      */
-    public record Turn(Matter matter, Enum<?> before, Enum<?> after) {
+    interface Turn {
 
-        /** Redacted: a judgment is as private as the facts. */
-        @Override
-        public String toString() {
-            return "Turn[redacted]";
-        }
-    }
+        /** What it is about. */
+        Matter matter();
 
-    /** Whether nothing changed. */
-    public boolean isEmpty() {
-        return withdrawn.isEmpty()
-                && barred.isEmpty()
-                && recommended.isEmpty()
-                && lifted.isEmpty()
-                && judgments.isEmpty();
-    }
+        /** The judgment before. */
+        Enum<?> before();
 
-    /** The same as lines of text, in the order in which it is to be told. */
-    public String toText() {
-        StringBuilder out = new StringBuilder();
-        if (!first.isEmpty()) {
-            out.append(first).append('\n');
-        }
-        changes(out, "Withdrawn", withdrawn);
-        changes(out, "Not for now", barred);
-        changes(out, "New", recommended);
-        changes(out, "No longer spoken of", lifted);
-        for (Turn turn : judgments) {
-            out.append(WhyText.words(turn.matter())).append(": ").append(WhyText.words(turn.before()));
-            out.append(" before, ").append(WhyText.words(turn.after())).append(" now\n");
-        }
-        return out.length() == 0 ? "Nothing changed.\n" : out.toString();
-    }
-
-    private static void changes(StringBuilder out, String heading, List<Change> changes) {
-        if (!changes.isEmpty()) {
-            out.append(heading).append('\n');
-            for (Change change : changes) {
-                out.append("  ").append(change.title()).append(": ").append(change.why()).append('\n');
-            }
-        }
-    }
-
-    /** Redacted: an answer is as private as the facts. */
-    @Override
-    public String toString() {
-        return "Comparison[redacted]";
+        /** The judgment now. */
+        Enum<?> after();
     }
 }

@@ -9,19 +9,22 @@ import java.util.Optional;
 
 /**
  * A dialogue that asks for one fact at a time, safety first, until nothing that is still open can change the guidance.
- * Immutable: every answer gives the next state, and the former one is still there.
+ * Immutable: every answer returns the next state and leaves the earlier one as it is.
  *
- * <p>An application shows {@link #guidance()} at any time, and at once where {@link #urgent()} says so.
+ * <p>An application may show {@link #guidance()} at any time, and shows it at once if the interview is
+ * {@link #urgent()}.
+ *
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
 public interface Interview {
 
     /** What is known so far. */
     Situation situation();
 
-    /** What to ask now; empty where the interview is finished. */
+    /** What to ask now; empty if the interview is finished. */
     Optional<Ask> next();
 
-    /** How many facts were asked for. */
+    /** How many facts have been asked for. */
     int asked();
 
     /** Whether nothing that is still open can change the guidance. */
@@ -29,26 +32,30 @@ public interface Interview {
         return next().isEmpty();
     }
 
-    /** Whether somebody may be in danger now: the guidance is to be shown before anything else is asked. */
+    /** Whether someone may be in danger now: show the guidance before asking anything else. */
     boolean urgent();
 
     /**
      * The state after an answer to what is asked now.
      *
-     * @param value a value of the fact, of its type; an empty collection, date or number where there is none
-     * @throws IllegalArgumentException where the fact cannot have that value; the message does not repeat it
-     * @throws IllegalStateException where nothing is asked
+     * @param <T> the type of the fact
+     * @param fact the fact that is asked now
+     * @param value its value; an empty collection, date or number if there is none
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if another fact is asked now, or if the fact cannot have that value, as after an
+     *     unchecked cast; the message does not repeat the value
+     * @throws IllegalStateException if nothing is asked
      */
-    Interview answer(Object value);
+    <T> Interview answer(Fact<T> fact, T value);
 
     /**
-     * The state after leaving the question open: as UNSURE where the fact knows that, and never asked again.
+     * The state after leaving the question open: recorded as UNSURE if the fact has that value, and never asked again.
      *
-     * @throws IllegalStateException where nothing is asked
+     * @throws IllegalStateException if nothing is asked
      */
     Interview skip();
 
-    /** The state before the last answer; this one where there is none. */
+    /** The state before the last answer; this one if there is none. */
     Interview back();
 
     /** The guidance for what is known so far. */
@@ -57,22 +64,20 @@ public interface Interview {
     /**
      * What is asked now.
      *
-     * @param fact the fact
-     * @param text the question in plain words
-     * @param safety whether it is about safety
-     * @param because the rules that want to know it, at least one
+     * <p>Not meant to be implemented by callers: methods may be added.
      */
-    record Ask(Fact<?> fact, String text, boolean safety, List<Reason> because) {
+    interface Ask {
 
-        /** Copies the list. */
-        public Ask {
-            because = List.copyOf(because);
-        }
+        /** The fact. */
+        Fact<?> fact();
 
-        /** Redacted: what is asked tells a story. */
-        @Override
-        public String toString() {
-            return "Ask[redacted]";
-        }
+        /** The question in plain words. */
+        String text();
+
+        /** Whether it is about safety. */
+        boolean safety();
+
+        /** The rules that need it, at least one. */
+        List<Reason> because();
     }
 }

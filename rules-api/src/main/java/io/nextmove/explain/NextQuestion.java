@@ -9,52 +9,48 @@ import java.util.List;
 /**
  * A fact that is worth asking for, because at least one answer would change the guidance.
  *
- * @param fact the fact
- * @param ask the question in plain words
- * @param safety whether it is about safety: these come first, in their fixed order
- * @param weight how much its answers would change, taken together
- * @param leads what each answer would change; an answer that changes nothing is among them with empty lists
- * @param because the rules that ask for it or test it, at least one
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record NextQuestion(
-        Fact<?> fact, String ask, boolean safety, int weight, List<Lead> leads, List<Reason> because) {
+public interface NextQuestion {
 
-    /** Copies the lists. */
-    public NextQuestion {
-        leads = List.copyOf(leads);
-        because = List.copyOf(because);
-    }
+    /** The fact. */
+    Fact<?> fact();
+
+    /** The question in plain words. */
+    String ask();
+
+    /** Whether it is about safety; these questions come first, in their fixed order. */
+    boolean safety();
+
+    /** How much its answers would change, taken together; at least 1. */
+    int weight();
+
+    /** What each answer would change; an answer that changes nothing is listed with empty lists. */
+    List<Lead> leads();
+
+    /** The rules that ask for it or test it, at least one. */
+    List<Reason> because();
 
     /**
-     * Where an answer would lead.
+     * Where one answer would lead. Every list may be empty.
      *
-     * @param answer the value
-     * @param gained moves that would be recommended
-     * @param lost moves that would be recommended no longer
-     * @param barred moves that would be barred, or barred in another way
-     * @param judgments judgments that would be others
+     * <p>Not meant to be implemented by callers: methods may be added.
      */
-    public record Lead(
-            Object answer, List<Move> gained, List<Move> lost, List<Move> barred, List<Matter> judgments) {
+    interface Lead {
 
-        /** Copies the lists. */
-        public Lead {
-            gained = List.copyOf(gained);
-            lost = List.copyOf(lost);
-            barred = List.copyOf(barred);
-            judgments = List.copyOf(judgments);
-        }
+        /** The answer, a value of the type of the fact. */
+        Object answer();
 
-        /** Redacted: it is as private as the facts. */
-        @Override
-        public String toString() {
-            return "Lead[redacted]";
-        }
-    }
+        /** The moves that would be newly recommended. */
+        List<Move> gained();
 
-    /** Redacted: what is asked next tells a story. */
-    @Override
-    public String toString() {
-        return "NextQuestion[redacted]";
+        /** The moves that would no longer be recommended. */
+        List<Move> lost();
+
+        /** The moves that would be barred, or barred in another way. */
+        List<Move> barred();
+
+        /** The judgments that would be different. */
+        List<Matter> judgments();
     }
 }

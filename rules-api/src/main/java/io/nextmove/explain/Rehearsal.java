@@ -5,24 +5,30 @@ import io.nextmove.source.Reason;
 import java.util.List;
 
 /**
- * What a planned sentence is, or what a planned invitation has, lacks and must leave out.
+ * A review of what the asker plans to say: what kind of sentence it is, or what an invitation has, lacks and must leave
+ * out.
  *
- * @param withheld whether nothing is said of it, because there is harm or danger, or another than the one who invites asks;
- *     of an invitation also because harm is not ruled out
- * @param kind what the sentence is; {@link Kind#NONE} for an invitation, and where it is withheld
- * @param because the rules behind the kind
- * @param steps the steps of an invitation in their order; empty for a sentence
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record Rehearsal(boolean withheld, Kind kind, List<Reason> because, List<Step> steps) {
+public interface Rehearsal {
 
-    /** Copies the lists. */
-    public Rehearsal {
-        because = List.copyOf(because);
-        steps = List.copyOf(steps);
-    }
+    /**
+     * Whether nothing is said of it, because there is harm or danger, or because someone other than the one who invites
+     * is asking; for an invitation, also while harm is not ruled out.
+     */
+    boolean withheld();
+
+    /** What the sentence is; {@link Kind#NONE} for an invitation, and if it is withheld. */
+    Kind kind();
+
+    /** The rules behind the kind; empty for an invitation. */
+    List<Reason> because();
+
+    /** The steps of an invitation in their order; empty for a sentence. */
+    List<Step> steps();
 
     /** What a planned sentence is (section 8). */
-    public enum Kind {
+    enum Kind {
         /** It says what the asker will do. */
         BOUNDARY,
         /** A boundary inside the invitation: it belongs in a talk of its own. */
@@ -33,46 +39,43 @@ public record Rehearsal(boolean withheld, Kind kind, List<Reason> because, List<
         NON_NEGOTIABLE,
         /** A non-negotiable inside the invitation: it belongs in a talk of its own. */
         NON_NEGOTIABLE_IN_INVITATION,
-        /** Too little is told. */
+        /** Too little is known about it. */
         UNCLEAR,
-        /** Too little is told, and it is to be part of the invitation: it is read as a threat. */
+        /** Too little is known about it, and it is meant to be part of the invitation: it is read as a threat. */
         UNCLEAR_IN_INVITATION,
         /** Nothing is said of it. */
         NONE
     }
 
-    /** How a step of the invitation stands. */
-    public enum Standing {
-        /** It is there. */
+    /** How the plan meets a step of the invitation. */
+    enum Standing {
+        /** It has what the step asks for. */
         HAS,
-        /** It is not there. */
+        /** It lacks what the step asks for. */
         LACKS,
-        /** What is there has to go. */
+        /** It contains something that has to go. */
         MUST_GO,
-        /** It was not told. */
+        /** The plan does not say. */
         NOT_TOLD
     }
 
     /**
      * One step of the invitation.
      *
-     * @param number its place among the seven, counted from 1
-     * @param text its name in plain words
-     * @param standing how the plan stands to it
-     * @param citation the passage that it rests on
+     * <p>Not meant to be implemented by callers: methods may be added.
      */
-    public record Step(int number, String text, Standing standing, Citation citation) {
+    interface Step {
 
-        /** Redacted: plans are private. */
-        @Override
-        public String toString() {
-            return "Step[redacted]";
-        }
-    }
+        /** Its number among the seven steps, counted from 1; two entries may share one. */
+        int number();
 
-    /** Redacted: plans are private. */
-    @Override
-    public String toString() {
-        return "Rehearsal[redacted]";
+        /** Its name in plain words. */
+        String text();
+
+        /** How the plan meets it. */
+        Standing standing();
+
+        /** The passage that it rests on. */
+        Citation citation();
     }
 }

@@ -7,74 +7,67 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * On which facts the status of a move depends: the smallest sets of facts with whose other values it would be another
- * one, each found and verified by evaluating it.
+ * The facts on which the status of a move depends: the smallest sets of facts that, with other values, would change it.
+ * Each set was found and verified by evaluating it.
  *
- * <p>Most facts are what they are. A setting that is not {@linkplain Setting#actionable() actionable} says on what the
- * answer depends, and is never a thing to do or to answer differently.
+ * <p>Most facts are simply what they are. A setting that is not {@linkplain Setting#actionable() actionable} shows what
+ * the answer depends on, and is never something to do or to answer differently.
  *
- * @param move the move
- * @param title its name in plain words
- * @param status its status as things are; empty where the answer says nothing of it
- * @param alternatives sets of one fact; where there are none, sets of two; empty where two facts do not change it
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record WhatWouldChange(Move move, String title, Optional<Status> status, List<Alternative> alternatives) {
+public interface WhatWouldChange {
 
-    /** Copies the list. */
-    public WhatWouldChange {
-        alternatives = List.copyOf(alternatives);
+    /** The move. */
+    Move move();
+
+    /** Its name in plain words. */
+    String title();
+
+    /** Its status as things are; empty if the answer does not list it. */
+    Optional<Status> status();
+
+    /** Sets of one fact; if there are none, sets of two; empty if no two facts change the status. */
+    List<Alternative> alternatives();
+
+    /** The same as lines of text; of a fact that is not actionable they say only that the answer depends on it. */
+    String toText();
+
+    /**
+     * Other values for one or two facts, and the status that follows.
+     *
+     * <p>Not meant to be implemented by callers: methods may be added.
+     */
+    interface Alternative {
+
+        /** One other value for each fact, at least one setting. */
+        List<Setting> settings();
+
+        /** The status that follows; empty if the answer would not list the move. */
+        Optional<Status> becomes();
+
+        /** Whether the asker can act on every one of the facts. */
+        default boolean actionable() {
+            return settings().stream().allMatch(Setting::actionable);
+        }
     }
 
     /**
-     * Other values of one or two facts, and what they come to.
+     * Another value for a fact.
      *
-     * @param settings one value of each fact
-     * @param becomes the status then; empty where the answer would say nothing of the move
+     * <p>Not meant to be implemented by callers: methods may be added.
      */
-    public record Alternative(List<Setting> settings, Optional<Status> becomes) {
+    interface Setting {
 
-        /** Copies the list. */
-        public Alternative {
-            settings = List.copyOf(settings);
-        }
+        /** The fact. */
+        Fact<?> fact();
 
-        /** Whether each of its facts is the asker's to act on. */
-        public boolean actionable() {
-            return settings.stream().allMatch(Setting::actionable);
-        }
+        /** The other value, of the type of the fact. */
+        Object value();
 
-        /** Redacted: it is as private as the facts. */
-        @Override
-        public String toString() {
-            return "Alternative[redacted]";
-        }
-    }
+        /** Whether the asker can act on it, in this situation. */
+        boolean actionable();
 
-    /**
-     * Another value of a fact.
-     *
-     * @param fact the fact
-     * @param value the other value, of the type that the fact has
-     * @param actionable whether it is the asker's to act on, here
-     * @param reason why it is, or why it is not
-     */
-    public record Setting(Fact<?> fact, Object value, boolean actionable, String reason) {
-
-        /** Redacted: it is as private as the facts. */
-        @Override
-        public String toString() {
-            return "Setting[redacted]";
-        }
-    }
-
-    /** The same as lines of text; of facts that are what they are, only that the answer depends on them. */
-    public String toText() {
-        return ChangeText.of(this);
-    }
-
-    /** Redacted: it is as private as the facts. */
-    @Override
-    public String toString() {
-        return "WhatWouldChange[redacted]";
+        /** Why they can, or why they cannot. */
+        String reason();
     }
 }

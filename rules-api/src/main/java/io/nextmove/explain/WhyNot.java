@@ -7,141 +7,127 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a move is not recommended: the bars that hold it down, what keeps it out besides, and the rules that would propose
- * it. Never empty.
+ * Why a move is not recommended: the bars on it, what else keeps it out, and the rules that would propose it. At least
+ * one of the three lists has an entry.
  *
- * @param move the move
- * @param title its name in plain words
- * @param status its status; empty where the answer says nothing of it
- * @param proposed whether a rule proposes it as things are
- * @param bars the bars on it, the strongest first
- * @param obstacles what keeps it out though a rule spoke for it, or whatever speaks for it
- * @param missing the rules that would propose it, each with what is not so; those for which that is
- *     enough first, and among them those with the least
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record WhyNot(
-        Move move,
-        String title,
-        Optional<Status> status,
-        boolean proposed,
-        List<Barring> bars,
-        List<Obstacle> obstacles,
-        List<Missing> missing) {
+public interface WhyNot {
 
-    /** Copies the lists. */
-    public WhyNot {
-        bars = List.copyOf(bars);
-        obstacles = List.copyOf(obstacles);
-        missing = List.copyOf(missing);
-    }
+    /** The move. */
+    Move move();
+
+    /** Its name in plain words. */
+    String title();
+
+    /** Its status; empty if the answer does not list the move. */
+    Optional<Status> status();
+
+    /** Whether a rule proposes it as things are. */
+    boolean proposed();
+
+    /** The bars on it, the strongest first. */
+    List<Barring> bars();
+
+    /** What else keeps it out, even though a rule may speak for it. */
+    List<Obstacle> obstacles();
 
     /**
-     * A bar.
-     *
-     * @param status what it makes of the move
-     * @param rule the rule that put it up
-     * @param until what releases it; empty where nothing does
+     * The rules that would propose it, each with the conditions that are not met. Those for which meeting them is enough
+     * come first, and among these the ones with the fewest.
      */
-    public record Barring(Status status, Reason rule, String until) {
+    List<Missing> missing();
 
-        /** Redacted: which rules hold tells a story. */
-        @Override
-        public String toString() {
-            return "Barring[redacted]";
-        }
+    /**
+     * The same as lines of text. If the move is barred or taken out, they say only what keeps it out, so that nothing
+     * reads as a way around; otherwise they give the three closest rules.
+     */
+    String toText();
+
+    /**
+     * A bar on a move.
+     *
+     * <p>Not meant to be implemented by callers: methods may be added.
+     */
+    interface Barring {
+
+        /** The status that it gives the move. */
+        Status status();
+
+        /** The rule that set it. */
+        Reason rule();
+
+        /** What releases it, as a clause; empty if nothing does. */
+        String until();
     }
 
-    /** What keeps a move out other than a bar. */
-    public enum Cause {
+    /** What other than a bar keeps a move out. */
+    enum Cause {
         /** A rule takes it out of the answer altogether. */
         TAKEN_OUT,
-        /** A rule lets proposals of it fall: it was done, was declined or is not possible. */
+        /** A rule drops every proposal of it: it was done, was declined or is not possible. */
         LEFT_OUT,
-        /** A rule keeps this way in closed. */
+        /** A rule keeps this door closed. */
         DOOR_CLOSED,
-        /** This way in was offered and declined. */
+        /** This door was offered and declined. */
         DOOR_DECLINED,
-        /** Other ways in come first: two at a time. */
+        /** Other doors come first: two at a time. */
         TWO_AT_A_TIME,
-        /** What would bring it is outweighed by another reading, or by where the window stands. */
+        /** What would bring it is outweighed by another reading, or by the state of the window. */
         OUTWEIGHED
     }
 
     /**
-     * What keeps a move out other than a bar.
+     * Something other than a bar that keeps a move out.
      *
-     * @param cause of what kind
-     * @param text in plain words
-     * @param rules the rules behind it; empty where the facts themselves are
+     * <p>Not meant to be implemented by callers: methods may be added.
      */
-    public record Obstacle(Cause cause, String text, List<Reason> rules) {
+    interface Obstacle {
 
-        /** Copies the list. */
-        public Obstacle {
-            rules = List.copyOf(rules);
-        }
+        /** What kind of obstacle it is. */
+        Cause cause();
 
-        /** Redacted: which rules hold tells a story. */
-        @Override
-        public String toString() {
-            return "Obstacle[redacted]";
-        }
+        /** The obstacle in plain words. */
+        String text();
+
+        /** The rules behind it; empty if it follows from the facts alone. */
+        List<Reason> rules();
     }
 
     /**
      * A rule that would propose the move.
      *
-     * @param rule the rule
-     * @param unmet what would have to be so and is not, at least one
-     * @param enough whether that alone would have the move proposed; where it is not, another reading or state comes first,
-     *     two other ways in do, or an obstacle stands
+     * <p>Not meant to be implemented by callers: methods may be added.
      */
-    public record Missing(Reason rule, List<Unmet> unmet, boolean enough) {
+    interface Missing {
 
-        /** Copies the list. */
-        public Missing {
-            unmet = List.copyOf(unmet);
-        }
+        /** The rule. */
+        Reason rule();
 
-        /** Redacted: which rules hold tells a story. */
-        @Override
-        public String toString() {
-            return "Missing[redacted]";
-        }
+        /** Its conditions that are not met, at least one. */
+        List<Unmet> unmet();
+
+        /**
+         * Whether meeting them would be enough for the move to be proposed. If not, another reading or state comes first,
+         * two other doors do, or an obstacle remains.
+         */
+        boolean enough();
     }
 
     /**
      * A condition that is not met.
      *
-     * @param term as the rule has it
-     * @param text in plain words
-     * @param parts what of it is not met, where it is a word with parts of its own; may be empty
+     * <p>Not meant to be implemented by callers: methods may be added.
      */
-    public record Unmet(String term, String text, List<Unmet> parts) {
+    interface Unmet {
 
-        /** Copies the list. */
-        public Unmet {
-            parts = List.copyOf(parts);
-        }
+        /** The condition as the rule states it. */
+        String term();
 
-        /** Redacted: what is not so tells what is. */
-        @Override
-        public String toString() {
-            return "Unmet[redacted]";
-        }
-    }
+        /** The condition in plain words. */
+        String text();
 
-    /**
-     * The same as lines of text. Of a move that is barred or taken out only what holds it down, so that nothing reads as a
-     * way round; of any other one the three closest rules.
-     */
-    public String toText() {
-        return WhyNotText.of(this);
-    }
-
-    /** Redacted: which rules hold tells a story. */
-    @Override
-    public String toString() {
-        return "WhyNot[redacted]";
+        /** The parts of it that are not met, if it has parts; may be empty. */
+        List<Unmet> parts();
     }
 }

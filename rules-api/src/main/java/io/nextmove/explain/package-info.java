@@ -1,9 +1,10 @@
 /**
- * Explanations of an answer, as data: why a move has its status, why another one has not, what would change it, what to
- * ask next, and the record of a decision.
+ * Explanations of an answer, as data: {@link io.nextmove.explain.Explanations} tells why a move is not recommended, what
+ * its status depends on, what to ask next and what changed; {@link io.nextmove.explain.Why} and
+ * {@link io.nextmove.explain.DecisionRecord} come from the answer itself.
  *
- * <p>Nothing here is an answer of its own: every explanation speaks of what the rules said of the same facts. Values of
- * facts stand in it only where a caller asks for them; {@code toString()} is redacted, {@code toText()} is not.
+ * <p>None of them is an answer of its own: each says what the rules made of the same facts. Values of facts appear only
+ * if a caller asks for them; {@code toString()} is redacted, {@code toText()} is not.
  */
 @NullMarked
 package io.nextmove.explain;

@@ -5,38 +5,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One judgment and why it was made.
+ * One judgment and the reasons for it.
  *
- * @param value the judgment
- * @param summary what it means, as one plain sentence
- * @param confidence how firm it is; only the reading of the refusal has one
- * @param basis what a warning sign rests on; only where the reading is RED_FLAG
- * @param because the rules that decided it, at least one
- * @param alsoSeen what was seen that did not decide it; may be empty
- * @param <V> the enum of the judgment
+ * <p>Not meant to be implemented by callers: methods may be added.
+ *
+ * @param <V> the enum of its values
  */
-public record Judgment<V extends Enum<V>>(
-        V value,
-        String summary,
-        Optional<Confidence> confidence,
-        Optional<RedFlagBasis> basis,
-        List<Reason> because,
-        List<Reason> alsoSeen) {
+public interface Judgment<V extends Enum<V>> {
 
-    /** Copies the lists. */
-    public Judgment {
-        because = List.copyOf(because);
-        alsoSeen = List.copyOf(alsoSeen);
-    }
+    /** The judgment. */
+    V value();
 
-    /** A judgment without confidence or basis. */
-    public static <V extends Enum<V>> Judgment<V> of(V value, String summary, List<Reason> because) {
-        return new Judgment<>(value, summary, Optional.empty(), Optional.empty(), because, List.of());
-    }
+    /** What it means, as one plain sentence. */
+    String summary();
 
-    /** Redacted: a judgment is as private as the facts. */
-    @Override
-    public String toString() {
-        return "Judgment[redacted]";
-    }
+    /** How firm it is; present only for the reading of the refusal. */
+    Optional<Confidence> confidence();
+
+    /** What a warning sign rests on; present only if the reading is {@link RefusalReading#RED_FLAG}. */
+    Optional<RedFlagBasis> basis();
+
+    /** The rules that decided it, at least one. */
+    List<Reason> because();
+
+    /** The rules that also spoke and did not decide it; may be empty. */
+    List<Reason> alsoSeen();
 }

@@ -3,22 +3,22 @@ package io.nextmove.judgment;
 /**
  * The five judgments of an answer, in the order in which they are settled.
  *
- * @param abuse what is known of abuse
- * @param departure whether the partner has left inwardly
- * @param asking where the asking stands
- * @param refusal how the refusal reads
- * @param timeline where the window stands
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record Judgments(
-        Judgment<AbuseState> abuse,
-        Judgment<DepartureState> departure,
-        Judgment<AskingState> asking,
-        Judgment<RefusalReading> refusal,
-        Judgment<TimelineState> timeline) {
+public interface Judgments {
 
-    /** Redacted: a judgment is as private as the facts. */
-    @Override
-    public String toString() {
-        return "Judgments[redacted]";
-    }
+    /** What is known of abuse. */
+    Judgment<AbuseState> abuse();
+
+    /** Whether the partner has left inwardly. */
+    Judgment<DepartureState> departure();
+
+    /** How far the asking has gone. */
+    Judgment<AskingState> asking();
+
+    /** How the refusal reads. */
+    Judgment<RefusalReading> refusal();
+
+    /** Where the window stands. */
+    Judgment<TimelineState> timeline();
 }

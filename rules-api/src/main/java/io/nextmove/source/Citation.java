@@ -5,54 +5,57 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The place that a rule rests on: a passage of the source, or a caution of the library's own.
+ * What a rule rests on: a passage of the source, or a caution of the library's own.
  *
- * @param passage the passage id, for example {@code wrong-first-step/03}, or {@code policy/NAME}
- * @param section the title of the section; for a caution, "Library caution"
- * @param anchor the first words of the passage, six at most; empty for a caution
- * @param note the number of the note, where the passage has one
- * @param kind what kind of sentence it is
- * @param footing the footing of the rule that cites it
- * @param paraphrase the passage in the library's own words
- * @param evidence what stands behind the note, where there is one
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record Citation(
-        String passage,
-        String section,
-        String anchor,
-        OptionalInt note,
-        PassageKind kind,
-        Footing footing,
-        String paraphrase,
-        Optional<Evidence> evidence) {
+public interface Citation {
+
+    /** The id of the passage, for example {@code wrong-first-step/03}; {@code policy/NAME} for a caution. */
+    String passage();
+
+    /** The title of the section; "Library caution" for a caution. */
+    String section();
+
+    /** The first words of the passage, at most six; empty for a caution. */
+    String anchor();
+
+    /** The number of the note that the passage carries, if any. */
+    OptionalInt note();
+
+    /** What kind of sentence it is. */
+    PassageKind kind();
+
+    /** The footing of the rule that cites it. */
+    Footing footing();
+
+    /** The passage in the library's own words. */
+    String paraphrase();
+
+    /** What stands behind the note, if there is one. */
+    Optional<Evidence> evidence();
 
     /**
-     * The quotation that finds the passage in the source, as far as it is known without the text: its first words.
-     * Empty where nothing is to be found: for a caution, and for a passage without an anchor.
+     * The quotation that locates the passage in the source, as far as it is known without the text: its first words.
+     * Empty if there is nothing to locate, as for a caution or a passage without an anchor.
      */
-    public Optional<TextQuoteSelector> quote() {
-        return anchor.isEmpty() ? Optional.empty() : Optional.of(TextQuoteSelector.start(anchor));
-    }
+    Optional<TextQuoteSelector> quote();
 
-    /** The part of a link that leads to the very sentence; empty for a caution. */
-    public String textFragment() {
-        return textFragment(anchor);
+    /** The part of a link that leads to the exact sentence; empty for a caution. */
+    default String textFragment() {
+        return textFragment(anchor());
     }
 
     /**
-     * A text-fragment directive made from the first words of a passage, to be put behind the address of the page by
-     * whoever knows it. Words that run over the cells of a table give those of its first cell; no words give nothing.
+     * A text-fragment directive made from the first words of a passage, to be appended to the address of the page. If
+     * the words span cells of a table, only those of the first cell are used; no words give an empty string.
+     *
+     * @throws NullPointerException if the anchor is null
      */
-    public static String textFragment(String anchor) {
+    static String textFragment(String anchor) {
         int bar = anchor.indexOf('|');
         String words = (bar < 0 ? anchor : anchor.substring(0, bar)).strip();
         return words.isEmpty() ? "" : "#:~:text=" + percentEncoded(words);
-    }
-
-    /** Redacted: what an answer rests on tells a story. */
-    @Override
-    public String toString() {
-        return "Citation[redacted]";
     }
 
     private static String percentEncoded(String text) {

@@ -5,28 +5,33 @@ import java.util.Optional;
 /**
  * What stands behind a numbered note of the source.
  *
- * @param note the number of the note, 1 to 21
- * @param kind what kind of evidence it is
- * @param appraisal how it fared when it was looked up
- * @param subject what it is about, with its population
- * @param finding what an independent look found, with its population; empty for an account
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record Evidence(int note, EvidenceKind kind, Appraisal appraisal, String subject, String finding) {
+public interface Evidence {
+
+    /** The number of the note, 1 to 21. */
+    int note();
+
+    /** What kind of evidence it is. */
+    EvidenceKind kind();
+
+    /** How it held up when it was looked up. */
+    Appraisal appraisal();
+
+    /** What it is about, including the population. */
+    String subject();
+
+    /** What an independent search found, including the population; empty for a personal account. */
+    String finding();
 
     /**
-     * The plain sentence that an answer resting on this note has to show, with the population; empty unless the claim
-     * is QUALIFIED, OUTDATED or NOT_FOUND.
+     * The plain sentence that an answer resting on this note has to show, including the population; present only if the
+     * claim is QUALIFIED, OUTDATED or NOT_FOUND.
      */
-    public Optional<String> caution() {
-        return switch (appraisal) {
-            case QUALIFIED, OUTDATED, NOT_FOUND -> Optional.of(finding);
+    default Optional<String> caution() {
+        return switch (appraisal()) {
+            case QUALIFIED, OUTDATED, NOT_FOUND -> Optional.of(finding());
             default -> Optional.empty();
         };
-    }
-
-    /** Redacted: what an answer rests on tells a story. */
-    @Override
-    public String toString() {
-        return "Evidence[redacted]";
     }
 }

@@ -6,26 +6,18 @@ import io.nextmove.situation.Fact;
 import java.util.List;
 
 /**
- * What a rule tests itself.
+ * What a rule itself tests. Each list may be empty.
  *
- * @param judgments the judgments, in the order in which they are settled
- * @param signs the signs, in the order of {@link Sign}
- * @param facts the facts that it tests other than through a judgment or a sign, in the order of {@link Fact}
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record Premises(List<Matter> judgments, List<Sign> signs, List<Fact<?>> facts) {
-    /** Nothing is tested. */
-    public static final Premises NONE = new Premises(List.of(), List.of(), List.of());
+public interface Premises {
 
-    /** Copies the lists. */
-    public Premises {
-        judgments = List.copyOf(judgments);
-        signs = List.copyOf(signs);
-        facts = List.copyOf(facts);
-    }
+    /** The judgments, in the order in which they are settled. */
+    List<Matter> judgments();
 
-    /** Redacted: which rules hold tells a story. */
-    @Override
-    public String toString() {
-        return "Premises[redacted]";
-    }
+    /** The signs, in the order of {@link Sign}. */
+    List<Sign> signs();
+
+    /** The facts that it tests other than through a judgment or a sign, in the order of {@link Fact}. */
+    List<Fact<?>> facts();
 }

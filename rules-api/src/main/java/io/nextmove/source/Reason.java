@@ -4,27 +4,30 @@ import io.nextmove.situation.Fact;
 import java.util.List;
 
 /**
- * Why an item of an answer is there: a rule that holds.
+ * A reason for an item of an answer: a rule that holds.
  *
- * @param rule the rule as a sentence
- * @param row the id of its row in the guideline, for example {@code EXC-08}
- * @param facts the facts that the rule tests, itself or through a judgment, in the order of {@link Fact}
- * @param premises what the rule tests itself
- * @param footing on what it stands
- * @param citations what it cites, at least one
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record Reason(
-        String rule, String row, List<Fact<?>> facts, Premises premises, Footing footing, List<Citation> citations) {
+public interface Reason {
 
-    /** Copies the lists. */
-    public Reason {
-        facts = List.copyOf(facts);
-        citations = List.copyOf(citations);
-    }
+    /** The identity of the rule, apart from its sentence; no two rules share one. */
+    String id();
 
-    /** Redacted: which rules hold tells a story. */
-    @Override
-    public String toString() {
-        return "Reason[redacted]";
-    }
+    /** The rule as a sentence. */
+    String rule();
+
+    /** The id of its row in the guideline, for example {@code EXC-08}; several rules may share it. */
+    String row();
+
+    /** The facts that the rule tests, itself or through a judgment, in the order of {@link Fact}. */
+    List<Fact<?>> facts();
+
+    /** What the rule itself tests. */
+    Premises premises();
+
+    /** What it stands on. */
+    Footing footing();
+
+    /** What it cites, at least one. */
+    List<Citation> citations();
 }

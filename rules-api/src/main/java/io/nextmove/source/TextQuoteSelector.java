@@ -1,22 +1,18 @@
 package io.nextmove.source;
 
 /**
- * A quotation that finds a place in a text: the TextQuoteSelector of the W3C Web Annotation Data Model.
+ * A quotation that locates a place in a text: the TextQuoteSelector of the W3C Web Annotation Data Model.
  *
- * @param exact the quoted text
- * @param prefix what stands before it; empty where that is not at hand
- * @param suffix what stands behind it; empty where that is not at hand
+ * <p>Not meant to be implemented by callers: methods may be added.
  */
-public record TextQuoteSelector(String exact, String prefix, String suffix) {
+public interface TextQuoteSelector {
 
-    /** The start of a passage where its text is not at hand: its first words. */
-    public static TextQuoteSelector start(String anchor) {
-        return new TextQuoteSelector(anchor, "", "");
-    }
+    /** The quoted text. */
+    String exact();
 
-    /** Redacted: what an answer rests on tells a story. */
-    @Override
-    public String toString() {
-        return "TextQuoteSelector[redacted]";
-    }
+    /** What comes right before it; empty if that is not available. */
+    String prefix();
+
+    /** What comes right after it; empty if that is not available. */
+    String suffix();
 }

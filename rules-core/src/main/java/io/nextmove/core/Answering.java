@@ -5,29 +5,29 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.Question;
+import io.nextmove.core.answer.Answers;
 import io.nextmove.core.catalog.Rule;
 import io.nextmove.core.decide.MisstepSelection;
 import io.nextmove.core.decide.MoveOrder;
 import io.nextmove.core.decide.QuestionOrder;
 import io.nextmove.core.decide.ReadingOutcome;
 import io.nextmove.core.decide.Statuses;
-import io.nextmove.core.findings.AvoidLine;
-import io.nextmove.core.findings.Restriction;
-import io.nextmove.core.findings.MoveNote;
-import io.nextmove.core.findings.Findings;
-import io.nextmove.core.findings.StatedReading;
-import io.nextmove.core.findings.ReleaseCondition;
 import io.nextmove.core.evaluate.Evaluation;
-import io.nextmove.core.findings.Scope;
-import io.nextmove.core.findings.Variant;
-import io.nextmove.core.language.Parameters;
 import io.nextmove.core.evaluate.MovePhase;
-import io.nextmove.judgment.Sign;
+import io.nextmove.core.findings.AvoidLine;
+import io.nextmove.core.findings.Findings;
+import io.nextmove.core.findings.MoveNote;
+import io.nextmove.core.findings.ReleaseCondition;
+import io.nextmove.core.findings.Restriction;
+import io.nextmove.core.findings.Scope;
+import io.nextmove.core.findings.StatedReading;
+import io.nextmove.core.findings.Variant;
 import io.nextmove.core.language.Indication;
+import io.nextmove.core.language.Parameters;
 import io.nextmove.core.language.TruthValue;
-import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.Judgments;
 import io.nextmove.judgment.RefusalReading;
+import io.nextmove.judgment.Sign;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
@@ -56,7 +56,7 @@ final class Answering {
         MovePhase picture = evaluation.judgments();
         Statuses statuses = evaluation.statuses();
         List<Move> order = MoveOrder.of(statuses, picture);
-        return new Guidance(
+        return Answers.guidance(
                 picture.situation().asOf(),
                 judgments(findings, evaluation.reading().get(0), picture),
                 moves(findings, picture, statuses, order),
@@ -85,18 +85,18 @@ final class Answering {
         for (StatedReading stated : reading.stated()) {
             readers.add(stated.rule());
         }
-        return new Judgments(
-                Judgment.of(p.getAbuse(), wording.meaning(p.getAbuse()), reasons(findings.abuse().get(p.getAbuse()))),
-                Judgment.of(p.getDepartureState(), wording.meaning(p.getDepartureState()), reasons(findings.departure().get(p.getDepartureState()))),
-                Judgment.of(p.getAsking(), wording.meaning(p.getAsking()), reasons(findings.asking().get(p.getAsking()))),
-                new Judgment<>(
+        return Answers.judgments(
+                Answers.judgment(p.getAbuse(), wording.meaning(p.getAbuse()), reasons(findings.abuse().get(p.getAbuse()))),
+                Answers.judgment(p.getDepartureState(), wording.meaning(p.getDepartureState()), reasons(findings.departure().get(p.getDepartureState()))),
+                Answers.judgment(p.getAsking(), wording.meaning(p.getAsking()), reasons(findings.asking().get(p.getAsking()))),
+                Answers.reading(
                         reading.value(),
                         wording.meaning(reading.value()),
-                        Optional.of(reading.confidence()),
+                        reading.confidence(),
                         reading.redFlag(),
                         reasons(readers),
                         signs),
-                Judgment.of(p.getTimelineState(), wording.meaning(p.getTimelineState()), reasons(findings.timeline().get(p.getTimelineState()))));
+                Answers.judgment(p.getTimelineState(), wording.meaning(p.getTimelineState()), reasons(findings.timeline().get(p.getTimelineState()))));
     }
 
     private static List<Reason> reasons(List<Rule> rules) {
@@ -125,7 +125,7 @@ final class Answering {
                             && !picture.isDanger();
             Variant variant = findings.variant(move);
             List<Restriction> bars = recommended ? List.of() : statuses.restrictionsOn(move);
-            moves.add(new AdvisedMove(
+            moves.add(Answers.move(
                     move,
                     statuses.of(move),
                     proposes(findings, move),
@@ -257,7 +257,7 @@ final class Answering {
         for (Map.Entry<Misstep, List<Rule>> named : findings.missteps().entrySet()) {
             Misstep misstep = named.getKey();
             if (MisstepSelection.listed(misstep, picture)) {
-                missteps.add(new AdvisedAgainst(
+                missteps.add(Answers.misstep(
                         misstep,
                         wording.misstep(misstep),
                         MisstepSelection.instead(misstep, findings, statuses, order, picture),
@@ -270,7 +270,7 @@ final class Answering {
     private List<Question> questions(Findings findings, MovePhase picture) {
         List<Question> questions = new ArrayList<>();
         for (Fact<?> fact : QuestionOrder.choose(findings, picture)) {
-            questions.add(new Question(
+            questions.add(Answers.question(
                     fact,
                     wording.text(QuestionOrder.key(fact, picture.perspective())),
                     reasons(findings.questions().get(fact))));
@@ -292,7 +292,7 @@ final class Answering {
     private void attach(List<AttachedNotice> notices, Notice notice, Findings findings) {
         List<Rule> rules = findings.notices().get(notice);
         if (rules != null) {
-            notices.add(new AttachedNotice(notice, wording.notice(notice), reasons(rules)));
+            notices.add(Answers.notice(notice, wording.notice(notice), reasons(rules)));
         }
     }
 }

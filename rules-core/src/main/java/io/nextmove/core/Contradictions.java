@@ -1,6 +1,7 @@
 package io.nextmove.core;
 
 import io.nextmove.Contradiction;
+import io.nextmove.core.answer.Answers;
 import io.nextmove.core.language.FactWords;
 import io.nextmove.situation.AbuseTiming;
 import io.nextmove.situation.Answer;
@@ -55,7 +56,7 @@ final class Contradictions {
 
     private void when(boolean holds, String key, String... facts) {
         if (holds) {
-            found.add(new Contradiction(List.of(facts), wording.text("contradiction." + key)));
+            found.add(Answers.contradiction(List.of(facts), wording.text("contradiction." + key)));
         }
     }
 

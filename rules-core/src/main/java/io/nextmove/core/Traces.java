@@ -1,5 +1,6 @@
 package io.nextmove.core;
 
+import io.nextmove.core.answer.Answers;
 import io.nextmove.core.catalog.Rule;
 import io.nextmove.core.findings.Findings;
 import io.nextmove.explain.Trace;
@@ -8,7 +9,6 @@ import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +23,7 @@ final class Traces {
         for (Rule rule : findings.holding()) {
             fired.add(rule.reason());
         }
-        return new Trace(told(situation), fired, findings.catalog().ruleBookHash(), findings.catalog().sourceIndexHash());
+        return Answers.trace(told(situation), fired, findings.catalog().ruleBookHash(), findings.catalog().sourceIndexHash());
     }
 
     private static Set<Fact<?>> told(Situation situation) {

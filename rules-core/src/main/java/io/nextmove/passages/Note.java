@@ -1,5 +1,6 @@
 package io.nextmove.passages;
 
+import io.nextmove.core.answer.Reasons;
 import io.nextmove.source.Appraisal;
 import io.nextmove.source.Evidence;
 import io.nextmove.source.EvidenceKind;
@@ -26,6 +27,6 @@ public record Note(
 
     /** The note as an answer carries it: the subject names the population. */
     public Evidence evidence() {
-        return new Evidence(number, kind, appraisal, subject + " (" + population + ")", finding);
+        return Reasons.evidence(number, kind, appraisal, subject + " (" + population + ")", finding);
     }
 }

@@ -1,5 +1,6 @@
 package io.nextmove.passages;
 
+import io.nextmove.core.answer.Reasons;
 import io.nextmove.source.Citation;
 import io.nextmove.source.Footing;
 import io.nextmove.source.TextQuoteSelector;
@@ -107,11 +108,11 @@ public final class SourceText {
     public TextQuoteSelector quote(Passage passage) {
         Passage known = index.passage(passage.id());
         if (!anchors.found(known)) {
-            return TextQuoteSelector.start(known.anchor());
+            return Reasons.start(known.anchor());
         }
         int start = anchors.start(known);
         int end = start + known.length();
-        return new TextQuoteSelector(
+        return Reasons.quote(
                 textOf(known),
                 text.substring(Math.max(0, start - CONTEXT), start),
                 text.substring(end, Math.min(text.length(), end + CONTEXT)));

@@ -34,7 +34,7 @@ final class Advice {
     }
 
     static Comparison compared(Situation before, Situation after) {
-        return ENGINE.compare(before, after);
+        return ENGINE.explanations().compare(before, after);
     }
 
     static Map<Move, Status> statuses(Guidance answer) {

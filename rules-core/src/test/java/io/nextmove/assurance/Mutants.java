@@ -7,6 +7,7 @@ import io.nextmove.core.book.Condition.Or;
 import io.nextmove.core.book.Condition.Term;
 import io.nextmove.core.book.Effects;
 import io.nextmove.core.book.RuleSource;
+import io.nextmove.situation.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -265,16 +266,17 @@ public final class Mutants {
     private static String neighbor(String constant, String besides) {
         int dot = constant.indexOf('.');
         String type = constant.substring(0, dot);
-        Object[] all = type(type).getEnumConstants();
+        List<String> all = type(type) == Fact.class
+                ? Fact.all().stream().map(Fact::name).toList()
+                : Stream.of(type(type).getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
         Set<String> taken = new LinkedHashSet<>();
         CONSTANT.matcher(besides).results().forEach(r -> taken.add(r.group()));
         UnaryOperator<String> next = c -> {
-            for (int i = 0; i < all.length; i++) {
-                if (((Enum<?>) all[i]).name().equals(c.substring(dot + 1))) {
-                    return type + "." + ((Enum<?>) all[(i + 1) % all.length]).name();
-                }
+            int at = all.indexOf(c.substring(dot + 1));
+            if (at < 0) {
+                throw new IllegalArgumentException("no constant `" + c + "`");
             }
-            throw new IllegalArgumentException("no constant `" + c + "`");
+            return type + "." + all.get((at + 1) % all.size());
         };
         String other = next.apply(constant);
         while (taken.contains(other) && !other.equals(constant)) {

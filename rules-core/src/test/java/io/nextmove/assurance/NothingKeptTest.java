@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.explain.Explanations;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Situation;
 import java.io.IOException;
@@ -40,11 +41,12 @@ class NothingKeptTest {
         List<Situation> situations =
                 Stream.generate(() -> Situations.random(random)).limit(SITUATIONS).toList();
         List<Guidance> answers = situations.stream().map(engine::advise).toList();
+        Explanations explanations = engine.explanations();
         for (Situation s : situations.subList(0, EXPLAINED)) {
-            engine.whyNot(s, Move.SET_A_WINDOW);
-            engine.whatWouldChange(s, Move.SET_A_WINDOW);
-            engine.nextQuestions(s);
-            engine.compare(Facts.NOTHING, s);
+            explanations.whyNot(s, Move.SET_A_WINDOW);
+            explanations.whatWouldChange(s, Move.SET_A_WINDOW);
+            explanations.nextQuestions(s);
+            explanations.compare(Facts.NOTHING, s);
         }
         Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
         told.addAll(answers);

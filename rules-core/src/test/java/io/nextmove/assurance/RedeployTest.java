@@ -3,6 +3,7 @@ package io.nextmove.assurance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.explain.Explanations;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Situation;
 import java.io.File;
@@ -41,8 +42,11 @@ class RedeployTest {
                 moves += engine.advise(Situations.random(random)).moves().size();
             }
             Situation s = Situations.random(random);
-            engine.whyNot(s, Move.SET_A_WINDOW);
-            return moves + engine.nextQuestions(s).size() + engine.compare(Facts.NOTHING, s).recommended().size();
+            Explanations explanations = engine.explanations();
+            explanations.whyNot(s, Move.SET_A_WINDOW);
+            return moves
+                    + explanations.nextQuestions(s).size()
+                    + explanations.compare(Facts.NOTHING, s).recommended().size();
         }
     }
 

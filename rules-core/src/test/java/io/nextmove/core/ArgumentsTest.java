@@ -3,7 +3,10 @@ package io.nextmove.core;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.explain.Explanations;
 import io.nextmove.move.Move;
+import io.nextmove.situation.Answer;
+import io.nextmove.situation.Fact;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArgumentsTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
+    private static final Explanations EXPLANATIONS = ENGINE.explanations();
     private static final Situation NOTHING = Situation.asOf(LocalDate.of(2026, 3, 1)).build();
 
     static Stream<Arguments> calls() {
@@ -22,17 +26,19 @@ class ArgumentsTest {
         PlannedStatement statement = PlannedStatement.named("a").build();
         return Stream.of(
                 call("situation", () -> ENGINE.advise(null)),
-                call("situation", () -> ENGINE.whyNot(null, move)),
-                call("move", () -> ENGINE.whyNot(NOTHING, null)),
-                call("situation", () -> ENGINE.whatWouldChange(null, move)),
-                call("move", () -> ENGINE.whatWouldChange(NOTHING, null)),
-                call("situation", () -> ENGINE.nextQuestions(null)),
-                call("start", () -> ENGINE.interview(null)),
-                call("before", () -> ENGINE.compare(null, NOTHING)),
-                call("after", () -> ENGINE.compare(NOTHING, null)),
-                call("situation", () -> ENGINE.reviewStatement(null, statement)),
-                call("statement", () -> ENGINE.reviewStatement(NOTHING, null)),
-                call("invitation", () -> ENGINE.reviewInvitation(NOTHING, null)),
+                call("situation", () -> EXPLANATIONS.whyNot(null, move)),
+                call("move", () -> EXPLANATIONS.whyNot(NOTHING, null)),
+                call("situation", () -> EXPLANATIONS.whatWouldChange(null, move)),
+                call("move", () -> EXPLANATIONS.whatWouldChange(NOTHING, null)),
+                call("situation", () -> EXPLANATIONS.nextQuestions(null)),
+                call("start", () -> EXPLANATIONS.interview(null)),
+                call("fact", () -> EXPLANATIONS.interview(NOTHING).answer(null, Answer.NO)),
+                call("value", () -> EXPLANATIONS.interview(NOTHING).answer(Fact.SAFETY_IMMEDIATE_DANGER, null)),
+                call("before", () -> EXPLANATIONS.compare(null, NOTHING)),
+                call("after", () -> EXPLANATIONS.compare(NOTHING, null)),
+                call("situation", () -> EXPLANATIONS.reviewStatement(null, statement)),
+                call("statement", () -> EXPLANATIONS.reviewStatement(NOTHING, null)),
+                call("invitation", () -> EXPLANATIONS.reviewInvitation(NOTHING, null)),
                 call("move", () -> ENGINE.advise(NOTHING).move(null)),
                 call("move", () -> ENGINE.advise(NOTHING).why(null)));
     }

@@ -6,6 +6,7 @@ import io.nextmove.core.book.Condition;
 import io.nextmove.core.book.RuleFile;
 import io.nextmove.core.book.RuleSource;
 import io.nextmove.core.say.Says;
+import io.nextmove.explain.Explanations;
 import io.nextmove.situation.Situation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,6 +116,12 @@ public final class Interpreted implements GuidanceEngine {
         } finally {
             backwards = false;
         }
+    }
+
+    /** The explanations of the engine that is shipped: they read the rules of the jar. */
+    @Override
+    public Explanations explanations() {
+        return engine.explanations();
     }
 
     private Rules.Evaluation open(Says says) {

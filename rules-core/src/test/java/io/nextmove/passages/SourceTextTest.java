@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.nextmove.core.answer.Reasons;
 import io.nextmove.core.book.Rule;
 import io.nextmove.core.book.RuleBook;
 import io.nextmove.source.Citation;
@@ -141,12 +142,12 @@ class SourceTextTest {
         Passage ladder = INDEX.passage("t/05");
 
         assertThat(SourceText.of(INDEX, TEXT).quote(ladder))
-                .isEqualTo(new TextQuoteSelector(
+                .isEqualTo(Reasons.quote(
                         "The ladder is green.",
                         "body mends it. The boat is old. ",
                         " It was red once, long before th"));
-        assertThat(SourceText.of(INDEX, "").quote(ladder)).isEqualTo(TextQuoteSelector.start(ladder.anchor()));
-        assertThat(TextQuoteSelector.start(ladder.anchor())).isEqualTo(new TextQuoteSelector("The ladder is", "", ""));
+        assertThat(SourceText.of(INDEX, "").quote(ladder)).isEqualTo(Reasons.start(ladder.anchor()));
+        assertThat(Reasons.start(ladder.anchor())).isEqualTo(Reasons.quote("The ladder is", "", ""));
         assertThat(SourceText.of(INDEX, TEXT).quote(INDEX.passage("t/00")).prefix()).isEmpty();
     }
 

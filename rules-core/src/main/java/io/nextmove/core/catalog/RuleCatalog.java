@@ -1,5 +1,6 @@
 package io.nextmove.core.catalog;
 
+import io.nextmove.core.answer.Reasons;
 import io.nextmove.judgment.Matter;
 import io.nextmove.judgment.Sign;
 import io.nextmove.passages.Passage;
@@ -9,7 +10,6 @@ import io.nextmove.source.Citation;
 import io.nextmove.source.Footing;
 import io.nextmove.source.PassageKind;
 import io.nextmove.source.Premises;
-import io.nextmove.source.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,12 +96,12 @@ public final class RuleCatalog {
                 for (String id : cells[5].split(" ")) {
                     cited.add(citations.computeIfAbsent(footing + id, k -> citation(id, footing, index, policies)));
                 }
-                Premises premises = new Premises(
+                Premises premises = Reasons.premises(
                         each(cells[7], Matter::valueOf), each(cells[8], Sign::valueOf), each(cells[9], Fact::of));
                 rules.add(new Rule(
                         rules.size(),
                         cells[0],
-                        new Reason(cells[2], cells[1], each(cells[6], Fact::of), premises, footing, cited)));
+                        Reasons.reason(cells[0], cells[2], cells[1], each(cells[6], Fact::of), premises, footing, cited)));
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(
                         "the rule catalog, line " + (rules.size() + 1) + ": " + e.getMessage() + "; " + REMEDY, e);
@@ -123,7 +123,7 @@ public final class RuleCatalog {
             if (policy == null) {
                 throw new IllegalArgumentException("no caution `" + id + "`");
             }
-            return new Citation(
+            return Reasons.citation(
                     id,
                     "Library caution",
                     "",
@@ -134,7 +134,7 @@ public final class RuleCatalog {
                     Optional.empty());
         }
         Passage p = index.passage(id);
-        return new Citation(
+        return Reasons.citation(
                 id,
                 p.title(),
                 p.anchor(),

@@ -1,10 +1,11 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.answer.Changes;
 import io.nextmove.core.catalog.Rule;
 import io.nextmove.core.evaluate.Evaluation;
-import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.explain.WhatWouldChange.Alternative;
 import io.nextmove.explain.WhatWouldChange.Setting;
+import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Fact;
@@ -73,7 +74,7 @@ final class Alternatives {
         if (found.isEmpty()) {
             pairs(candidates, found);
         }
-        return new WhatWouldChange(move, parts.wording().apply("move." + move + ".name"), status, found);
+        return Changes.whatWouldChange(move, parts.wording().apply("move." + move + ".name"), status, found);
     }
 
     private <T> void tryOthers(Fact<T> fact, List<Candidate> candidates, List<Alternative> found) {
@@ -121,7 +122,7 @@ final class Alternatives {
     private void note(List<Alternative> found, Evaluation then, Candidate... changed) {
         Optional<Status> becomes = Optional.ofNullable(then.statuses().of(move));
         if (!becomes.equals(status)) {
-            found.add(new Alternative(Stream.of(changed).map(this::setting).toList(), becomes));
+            found.add(Changes.alternative(Stream.of(changed).map(this::setting).toList(), becomes));
         }
     }
 
@@ -129,11 +130,11 @@ final class Alternatives {
     private Setting setting(Candidate candidate) {
         Actionability.Verdict verdict = parts.actionability().of(candidate.fact);
         if (verdict.move().isEmpty()) {
-            return new Setting(candidate.fact, candidate.value, false, verdict.reason());
+            return Changes.setting(candidate.fact, candidate.value, false, verdict.reason());
         }
         boolean doing = verdict.offers(candidate.value, situation.asOf());
         boolean recommended = now.statuses().of(verdict.move().get()) == Status.RECOMMENDED;
         String reason = harm ? HARM : !doing ? NOT_A_STEP : !recommended ? NOT_HERE : verdict.reason();
-        return new Setting(candidate.fact, candidate.value, doing && recommended && !harm, reason);
+        return Changes.setting(candidate.fact, candidate.value, doing && recommended && !harm, reason);
     }
 }

@@ -3,6 +3,7 @@ package io.nextmove.core.explain;
 import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
+import io.nextmove.core.answer.Comparisons;
 import io.nextmove.explain.Comparison;
 import io.nextmove.explain.Comparison.Change;
 import io.nextmove.explain.Comparison.Turn;
@@ -62,13 +63,13 @@ final class GuidanceComparison {
             Enum<?> was = matter.in(before.judgments()).value();
             Enum<?> is = matter.in(after.judgments()).value();
             if (was != is) {
-                judgments.add(new Turn(matter, was, is));
+                judgments.add(Comparisons.turn(matter, was, is));
             }
         }
-        Comparison changed = new Comparison("", withdrawn, barred, recommended, lifted, judgments);
+        Comparison changed = Comparisons.comparison("", withdrawn, barred, recommended, lifted, judgments);
         return changed.isEmpty()
                 ? changed
-                : new Comparison(deviceSentence(), withdrawn, barred, recommended, lifted, judgments);
+                : Comparisons.comparison(deviceSentence(), withdrawn, barred, recommended, lifted, judgments);
     }
 
     private String deviceSentence() {
@@ -93,7 +94,7 @@ final class GuidanceComparison {
     private Change change(Move move, Optional<Status> was, Optional<Status> is) {
         List<Reason> because = after.move(move).map(AdvisedMove::because).orElse(List.of());
         String why = because.isEmpty() ? notProposed(move) : because.get(0).rule();
-        return new Change(move, wording.apply("move." + move + ".name"), was, is, why + ".", because);
+        return Comparisons.change(move, wording.apply("move." + move + ".name"), was, is, why + ".", because);
     }
 
     private String notProposed(Move move) {

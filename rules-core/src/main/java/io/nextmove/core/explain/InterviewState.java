@@ -1,6 +1,7 @@
 package io.nextmove.core.explain;
 
 import io.nextmove.Guidance;
+import io.nextmove.core.answer.NextQuestions;
 import io.nextmove.core.decide.QuestionOrder;
 import io.nextmove.explain.Interview;
 import io.nextmove.situation.ContemptPattern;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -68,7 +70,7 @@ final class InterviewState implements Interview {
                             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                     .map(Map.Entry::getKey);
         }
-        return fact.map(f -> new Ask(
+        return fact.map(f -> NextQuestions.ask(
                 f,
                 parts.wording().apply(QuestionOrder.key(f, situation.perspective())),
                 QuestionFinder.SAFETY.contains(f),
@@ -109,12 +111,16 @@ final class InterviewState implements Interview {
     }
 
     @Override
-    public Interview answer(Object value) {
-        Fact<?> fact = fact();
+    public <T> Interview answer(Fact<T> fact, T value) {
+        Objects.requireNonNull(fact, "`fact` must not be null");
+        Objects.requireNonNull(value, "`value` must not be null");
+        if (fact != fact()) {
+            throw new IllegalArgumentException("`fact` must be the one that is asked now; see `next()`");
+        }
         if (!fits(fact, value)) {
             throw new IllegalArgumentException("`" + fact.path() + "` cannot have that value; see `Fact.type()`");
         }
-        Situation told = with(fact, value);
+        Situation told = fact.with(situation, value);
         if (fact.equals(Fact.TREATMENT_CONTEMPT)
                 && fact.isOpenIn(told)
                 && Fact.TREATMENT_CONTEMPT_PATTERN.isOpenIn(told)) {

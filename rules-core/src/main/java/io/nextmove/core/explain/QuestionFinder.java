@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.answer.NextQuestions;
 import io.nextmove.core.decide.MisstepSelection;
 import io.nextmove.core.decide.QuestionOrder;
 import io.nextmove.core.decide.ReadingOutcome;
@@ -145,7 +146,7 @@ final class QuestionFinder {
             weight += then.equals(now) ? 0 : 1;
         }
         if (weight > 0) {
-            questions.add(new NextQuestion(
+            questions.add(NextQuestions.question(
                     fact,
                     parts.wording().apply(QuestionOrder.key(fact, situation.perspective())),
                     SAFETY.contains(fact),
@@ -180,7 +181,7 @@ final class QuestionFinder {
                 changed.add(matter);
             }
         }
-        return new Lead(value, gained, lost, barred, changed);
+        return NextQuestions.lead(value, gained, lost, barred, changed);
     }
 
     /** The rules that ask for a fact; if none does, those that test it themselves; else those that test it at all. */

@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.answer.Rehearsals;
 import io.nextmove.core.evaluate.MovePhase;
 import io.nextmove.core.evaluate.Phase;
 import io.nextmove.core.evaluate.TermReader;
@@ -8,10 +9,10 @@ import io.nextmove.core.language.StatementKind;
 import io.nextmove.core.language.StatementPhase;
 import io.nextmove.core.language.TruthValue;
 import io.nextmove.explain.PlannedInvitation;
-import io.nextmove.explain.Rehearsal;
 import io.nextmove.explain.Rehearsal.Kind;
 import io.nextmove.explain.Rehearsal.Standing;
 import io.nextmove.explain.Rehearsal.Step;
+import io.nextmove.explain.Rehearsal;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Answer;
@@ -25,8 +26,6 @@ import java.util.Set;
 
 /** Holds a planned sentence against the boundary test, and a planned invitation against the seven steps. */
 final class RehearsalReview {
-    private static final Rehearsal WITHHELD = new Rehearsal(true, Kind.NONE, List.of(), List.of());
-
     private final Explainer.Parts parts;
     private final MovePhase judgments;
 
@@ -37,7 +36,7 @@ final class RehearsalReview {
 
     Rehearsal review(PlannedStatement statement) {
         if (!judgments.isPlanning()) {
-            return WITHHELD;
+            return Rehearsals.WITHHELD;
         }
         TermReader reader = new TermReader(
                 new StatementPhase(statement), Set.of(), new Findings(parts.rules().catalog()));
@@ -53,13 +52,13 @@ final class RehearsalReview {
                 }
             }
         }
-        return new Rehearsal(false, Kind.valueOf(kind.name()), because, List.of());
+        return Rehearsals.sentence(Kind.valueOf(kind.name()), because);
     }
 
     /** Withheld also while harm is not ruled out: every invitation is held then, and nothing held is rehearsed. */
     Rehearsal review(PlannedInvitation plan) {
         if (!judgments.isPlanning() || judgments.getAbuse() != AbuseState.ABSENT) {
-            return WITHHELD;
+            return Rehearsals.WITHHELD;
         }
         List<Step> steps = new ArrayList<>();
         steps.add(step(1, Move.PICK_CALM_MOMENT, plan.calmMoment(), "steps/01"));
@@ -70,7 +69,7 @@ final class RehearsalReview {
         steps.add(without(5, Move.HOLD_BOUNDARY_TALK_SEPARATELY, plan.boundary(), "steps/15"));
         steps.add(step(6, Move.ASK_WHY_WITH_CURIOSITY, plan.curiousAboutNo(), "steps/16"));
         steps.add(step(7, Move.LOWER_BAR_TO_ONE_SESSION, plan.oneSession(), "steps/19"));
-        return new Rehearsal(false, Kind.NONE, List.of(), steps);
+        return Rehearsals.invitation(steps);
     }
 
     private Step step(int number, Move move, Answer there, String passage) {
@@ -89,6 +88,6 @@ final class RehearsalReview {
                 .filter(c -> c.passage().equals(passage))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rule cites `" + passage + "`"));
-        return new Step(number, parts.wording().apply("move." + move + ".name"), standing, citation);
+        return Rehearsals.step(number, parts.wording().apply("move." + move + ".name"), standing, citation);
     }
 }

@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.answer.WhyNots;
 import io.nextmove.core.catalog.Rule;
 import io.nextmove.core.decide.DoorChoice;
 import io.nextmove.core.evaluate.Evaluation;
@@ -59,7 +60,7 @@ final class WhyNotFinder {
         for (Restriction restriction : evaluation.statuses().restrictionsOn(move)) {
             ReleaseCondition release = restriction.release();
             String until = release == ReleaseCondition.NEVER ? "" : parts.wording().apply("release." + release);
-            bars.add(new Barring(restriction.status(), restriction.rule().reason(), until));
+            bars.add(WhyNots.barring(restriction.status(), restriction.rule().reason(), until));
         }
         takenOut();
         for (ExplainedRule rule : parts.rules().all()) {
@@ -77,7 +78,7 @@ final class WhyNotFinder {
         missing.sort(Comparator.comparing(Missing::enough)
                 .reversed()
                 .thenComparingInt(m -> m.unmet().size()));
-        return Optional.of(new WhyNot(
+        return Optional.of(WhyNots.whyNot(
                 move,
                 parts.wording().apply("move." + move + ".name"),
                 Optional.ofNullable(status),
@@ -93,7 +94,7 @@ final class WhyNotFinder {
 
     private void missing(ExplainedRule rule, List<Unmet> unmet, Situation asIf) {
         boolean enough = parts.rules().evaluateWith(asIf, rule).findings().proposes(move).possible();
-        missing.add(new Missing(rule.rule().reason(), unmet, enough));
+        missing.add(WhyNots.missing(rule.rule().reason(), unmet, enough));
     }
 
     /** The rule on wished ways in opens those that were wished, and so this one if it is among them. */
@@ -102,7 +103,7 @@ final class WhyNotFinder {
         if (!evaluation.judgments().wished(door)) {
             List<Unmet> unmet = new ArrayList<>(unmet(rule));
             unmet.removeIf(u -> u.term().equals("doorWished"));
-            unmet.add(new Unmet("refusal.doorsWished contains Door." + door, "this way in was wished", List.of()));
+            unmet.add(WhyNots.unmet("refusal.doorsWished contains Door." + door, "this way in was wished", List.of()));
             Set<Door> wished = EnumSet.of(door);
             wished.addAll(situation.refusal().doorsWished());
             missing(rule, unmet, Fact.REFUSAL_DOORS_WISHED.with(situation, wished));
@@ -122,7 +123,7 @@ final class WhyNotFinder {
         if (term instanceof Term.OfWord word && !(word.word().definition() instanceof Term.Reads)) {
             inner = unmet(word.word().definition() instanceof Term.And and ? and.parts() : List.of(word.word().definition()));
         }
-        return new Unmet(term.text(), parts.phrases().of(term), inner);
+        return WhyNots.unmet(term.text(), parts.phrases().of(term), inner);
     }
 
     private void takenOut() {
@@ -191,7 +192,7 @@ final class WhyNotFinder {
     }
 
     private void obstacle(Cause cause, String text, List<Reason> rules) {
-        Obstacle obstacle = new Obstacle(cause, text, rules);
+        Obstacle obstacle = WhyNots.obstacle(cause, text, rules);
         if (!obstacles.contains(obstacle)) {
             obstacles.add(obstacle);
         }

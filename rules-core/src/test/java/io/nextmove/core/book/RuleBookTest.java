@@ -55,6 +55,19 @@ class RuleBookTest {
     }
 
     @Test
+    void a_rule_has_an_identity_apart_from_its_sentence() {
+        String second = SOUND.replace("A rule that", "A second rule that");
+        String other = SOUND.replace("A rule that", "A third rule that").replace("SAF-01", "SAF-02");
+
+        assertThat(read(SOUND + "\n" + other + "\n" + second).rules())
+                .extracting(rule -> rule.reason().id())
+                .containsExactly("SAF-01.1", "SAF-02", "SAF-01.2");
+        assertThat(RuleBook.load().rules())
+                .extracting(rule -> rule.reason().id())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void every_citation_of_the_shipped_book_says_what_it_cites() {
         for (Rule rule : RuleBook.load().rules()) {
             for (Citation citation : rule.reason().citations()) {

@@ -73,7 +73,7 @@ class ChangeTest {
         for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             Move move = Move.values()[random.nextInt(Move.values().length)];
-            WhatWouldChange change = ENGINE.whatWouldChange(s, move);
+            WhatWouldChange change = ENGINE.explanations().whatWouldChange(s, move);
             assertThat(change.status()).isEqualTo(status(s, move));
             for (Alternative alternative : change.alternatives()) {
                 Situation then = s;
@@ -106,7 +106,7 @@ class ChangeTest {
                     }
                 }
             }
-            Set<Reached> found = reached(ENGINE.whatWouldChange(s, move));
+            Set<Reached> found = reached(ENGINE.explanations().whatWouldChange(s, move));
             if (reached.isEmpty()) {
                 assertThat(found).allMatch(r -> r.facts.size() == 2);
             } else {
@@ -122,7 +122,7 @@ class ChangeTest {
         for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             Move move = Move.values()[random.nextInt(Move.values().length)];
-            Set<Reached> found = reached(ENGINE.whatWouldChange(s, move));
+            Set<Reached> found = reached(ENGINE.explanations().whatWouldChange(s, move));
             if (found.stream().anyMatch(r -> r.facts.size() == 1)) {
                 continue;
             }
@@ -193,7 +193,7 @@ class ChangeTest {
 
     @Test
     void what_is_so_is_never_offered_as_something_to_do() {
-        WhatWouldChange change = ENGINE.whatWouldChange(CLEARED, Move.FIND_THE_REASON);
+        WhatWouldChange change = ENGINE.explanations().whatWouldChange(CLEARED, Move.FIND_THE_REASON);
         String text = change.toText();
         assertThat(text).contains("None of this is a thing to do or to answer differently");
         assertThat(text).doesNotContain("SUSPECTED").doesNotContain("YES");
@@ -209,7 +209,7 @@ class ChangeTest {
             Situation s = Situations.random(random);
             Guidance answer = ENGINE.advise(s);
             Move move = Move.values()[random.nextInt(Move.values().length)];
-            for (Alternative alternative : ENGINE.whatWouldChange(s, move).alternatives()) {
+            for (Alternative alternative : ENGINE.explanations().whatWouldChange(s, move).alternatives()) {
                 for (Setting setting : alternative.settings()) {
                     if (setting.actionable()) {
                         offered.add(setting.fact());
@@ -229,9 +229,9 @@ class ChangeTest {
     @Test
     void under_harm_nothing_is_offered_as_something_to_do() {
         Situation harm = CLEARED.toBuilder().safety(s -> s.afraidOfPartner(Answer.YES)).build();
-        assertThat(ENGINE.whatWouldChange(harm, Move.STOP_ASKING).alternatives()).isNotEmpty();
+        assertThat(ENGINE.explanations().whatWouldChange(harm, Move.STOP_ASKING).alternatives()).isNotEmpty();
         for (Move move : Move.values()) {
-            assertThat(ENGINE.whatWouldChange(harm, move).alternatives()).noneMatch(Alternative::actionable);
+            assertThat(ENGINE.explanations().whatWouldChange(harm, move).alternatives()).noneMatch(Alternative::actionable);
         }
     }
 }

@@ -33,7 +33,7 @@ class CompareTest {
         Random random = new Random(17);
         for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
-            Comparison same = ENGINE.compare(s, s);
+            Comparison same = ENGINE.explanations().compare(s, s);
             assertThat(same.isEmpty()).isTrue();
             assertThat(same.first()).isEmpty();
             assertThat(same.toText()).isEqualTo("Nothing changed.\n");
@@ -49,7 +49,7 @@ class CompareTest {
             Situation b = Situations.random(random);
             Guidance before = ENGINE.advise(a);
             Guidance after = ENGINE.advise(b);
-            Comparison change = ENGINE.compare(a, b);
+            Comparison change = ENGINE.explanations().compare(a, b);
             Map<Move, Comparison.Change> told = new EnumMap<>(Move.class);
             for (List<Comparison.Change> list :
                     List.of(change.withdrawn(), change.barred(), change.recommended(), change.lifted())) {
@@ -75,7 +75,7 @@ class CompareTest {
         Situation after = BEFORE.toBuilder()
                 .safety(s -> s.coerciveControl(Certainty.YES))
                 .build();
-        Comparison change = ENGINE.compare(BEFORE, after);
+        Comparison change = ENGINE.explanations().compare(BEFORE, after);
         assertThat(change.first()).isNotEmpty();
         assertThat(change.withdrawn()).extracting(Comparison.Change::move).contains(Move.LOWER_BAR_TO_ONE_SESSION);
         assertThat(change.recommended()).extracting(Comparison.Change::move).contains(Move.MAKE_SAFETY_PLAN);

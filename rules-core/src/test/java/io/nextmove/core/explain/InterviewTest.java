@@ -17,6 +17,7 @@ import io.nextmove.move.Notice;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Perspective;
+import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,14 +51,14 @@ class InterviewTest {
             for (Fact<?> fact : TOLD_AT_THE_START) {
                 start = Values.with(start, fact, fact.in(complete));
             }
-            Interview interview = ENGINE.interview(start);
+            Interview interview = ENGINE.explanations().interview(start);
             boolean safety = true;
             while (!interview.finished()) {
                 Interview.Ask ask = interview.next().orElseThrow();
                 assertThat(safety || !ask.safety()).isTrue();
                 safety = ask.safety();
                 assertThat(ask.because()).isNotEmpty();
-                interview = interview.answer(ask.fact().in(complete));
+                interview = answered(interview, ask.fact(), complete);
             }
             Perspective asker = complete.perspective();
             assertThat(decisions(interview.guidance(), asker)).isEqualTo(decisions(ENGINE.advise(complete), asker));
@@ -115,11 +116,15 @@ class InterviewTest {
         return s;
     }
 
+    private static <T> Interview answered(Interview interview, Fact<T> fact, Situation complete) {
+        return interview.answer(fact, fact.in(complete));
+    }
+
     @Test
     void a_state_stays_as_it_was() {
-        Interview first = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview first = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThat(first.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_IMMEDIATE_DANGER);
-        Interview second = first.answer(Answer.NO);
+        Interview second = first.answer(Fact.SAFETY_IMMEDIATE_DANGER, Answer.NO);
         assertThat(second.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_PHYSICAL_ABUSE);
         assertThat(first.situation().safety().immediateDanger()).isEqualTo(Answer.UNKNOWN);
         assertThat(second.back()).isSameAs(first);
@@ -130,7 +135,7 @@ class InterviewTest {
 
     @Test
     void a_question_that_is_left_open_is_not_asked_again() {
-        Interview interview = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         Set<Fact<?>> seen = new TreeSet<>();
         while (!interview.finished()) {
             assertThat(seen.add(interview.next().orElseThrow().fact())).isTrue();
@@ -142,17 +147,27 @@ class InterviewTest {
 
     @Test
     void danger_is_urgent() {
-        Interview interview = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThat(interview.urgent()).isFalse();
-        assertThat(interview.answer(Answer.YES).urgent()).isTrue();
+        assertThat(interview.answer(Fact.SAFETY_IMMEDIATE_DANGER, Answer.YES).urgent()).isTrue();
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void a_value_of_another_type_is_refused_without_being_repeated() {
-        Interview interview = ENGINE.interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
-        assertThatThrownBy(() -> interview.answer("yes"))
+        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Fact<?> asked = interview.next().orElseThrow().fact();
+        assertThatThrownBy(() -> interview.answer((Fact<Object>) asked, "yes"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("safety.immediateDanger")
                 .hasMessageNotContaining("yes");
+    }
+
+    @Test
+    void only_what_is_asked_is_answered() {
+        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        assertThatThrownBy(() -> interview.answer(Fact.REFUSAL_STATUS, RefusalStatus.REFUSING))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`fact` must be the one that is asked now; see `next()`");
     }
 }

@@ -37,7 +37,7 @@ class QuestionsTest {
         for (int i = 0; i < Tries.QUESTIONED; i++) {
             Situation s = Situations.random(random);
             Run.Finding now = new Run(SPEAKERS, s).whole().finding();
-            List<NextQuestion> questions = ENGINE.nextQuestions(s);
+            List<NextQuestion> questions = ENGINE.explanations().nextQuestions(s);
             assertThat(questions).extracting(NextQuestion::fact).doesNotContain(Fact.AFFAIR_OWN, Fact.PERSPECTIVE);
             boolean safety = true;
             int weight = Integer.MAX_VALUE;
@@ -76,7 +76,7 @@ class QuestionsTest {
                     .filter(fact -> Values.others(fact, s).stream()
                             .anyMatch(v -> !new Run(SPEAKERS, Values.with(s, fact, v)).whole().finding().equals(now)))
                     .toList();
-            assertThat(ENGINE.nextQuestions(s))
+            assertThat(ENGINE.explanations().nextQuestions(s))
                     .extracting(NextQuestion::fact)
                     .containsExactlyInAnyOrderElementsOf(changing);
         }
@@ -88,7 +88,7 @@ class QuestionsTest {
         for (int i = 0; i < Tries.QUESTIONED; i++) {
             Situation s = Situations.random(random);
             Guidance now = ENGINE.advise(s);
-            for (NextQuestion question : ENGINE.nextQuestions(s)) {
+            for (NextQuestion question : ENGINE.explanations().nextQuestions(s)) {
                 for (NextQuestion.Lead lead : question.leads()) {
                     Guidance then = ENGINE.advise(Values.with(s, question.fact(), lead.answer()));
                     assertThat(lead.gained()).containsExactlyInAnyOrderElementsOf(
@@ -119,7 +119,7 @@ class QuestionsTest {
 
     @Test
     void the_questions_on_safety_keep_their_fixed_order() {
-        assertThat(ENGINE.nextQuestions(Situation.asOf(LocalDate.of(2026, 3, 1)).build()))
+        assertThat(ENGINE.explanations().nextQuestions(Situation.asOf(LocalDate.of(2026, 3, 1)).build()))
                 .extracting(NextQuestion::fact)
                 .startsWith(
                         Fact.SAFETY_IMMEDIATE_DANGER,
@@ -129,7 +129,7 @@ class QuestionsTest {
                         Fact.SAFETY_SUICIDE_RISK);
         Random random = new Random(61);
         for (int i = 0; i < Tries.QUESTIONED * 5; i++) {
-            assertThat(ENGINE.nextQuestions(Situations.random(random)))
+            assertThat(ENGINE.explanations().nextQuestions(Situations.random(random)))
                     .extracting(NextQuestion::fact)
                     .filteredOn(Inquiry.SAFETY::contains)
                     .isSortedAccordingTo(Comparator.comparingInt(Inquiry.SAFETY::indexOf));
@@ -142,10 +142,10 @@ class QuestionsTest {
         for (int i = 0; i < Tries.QUESTIONED * 5; i++) {
             Situation s = Situations.random(random);
             List<Fact<?>> asked =
-                    ENGINE.nextQuestions(s).stream().map(NextQuestion::fact).toList();
+                    ENGINE.explanations().nextQuestions(s).stream().map(NextQuestion::fact).toList();
             if (!asked.isEmpty()) {
                 Fact<?> fact = asked.get(random.nextInt(asked.size()));
-                unsure(fact).ifPresent(unsure -> assertThat(ENGINE.nextQuestions(Values.with(s, fact, unsure)))
+                unsure(fact).ifPresent(unsure -> assertThat(ENGINE.explanations().nextQuestions(Values.with(s, fact, unsure)))
                         .extracting(NextQuestion::fact)
                         .doesNotContain(fact));
             }
@@ -165,7 +165,7 @@ class QuestionsTest {
         Situation s = Situation.asOf(LocalDate.of(2026, 3, 1))
                 .safety(f -> f.immediateDanger(Answer.YES))
                 .build();
-        assertThat(ENGINE.nextQuestions(s)).isEmpty();
+        assertThat(ENGINE.explanations().nextQuestions(s)).isEmpty();
     }
 
     /** A child is not asked of sex in a couple, and nobody who tells of a home of a partner of their own. */
@@ -173,9 +173,9 @@ class QuestionsTest {
     @EnumSource(names = {"MINOR", "THIRD_PARTY"})
     void whoever_tells_of_a_home_is_asked_of_everyone_there(Perspective asker) {
         Situation open = Situation.asOf(LocalDate.of(2026, 3, 1)).perspective(asker).build();
-        Interview interview = ENGINE.interview(open);
+        Interview interview = ENGINE.explanations().interview(open);
         List<String> asked = new ArrayList<>();
-        ENGINE.nextQuestions(open).forEach(question -> asked.add(question.ask()));
+        ENGINE.explanations().nextQuestions(open).forEach(question -> asked.add(question.ask()));
         while (!interview.finished()) {
             asked.add(interview.next().orElseThrow().text());
             interview = interview.skip();

@@ -2,6 +2,7 @@ package io.nextmove.core.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Situations;
@@ -43,7 +44,8 @@ class RecordTest {
         assertThat(record.sourceIndex()).matches("[0-9a-f]{64}").isNotEqualTo(record.ruleBook());
         assertThat(record.rules()).isNotEmpty();
         assertThat(ENGINE.advise(SITUATION).recordWithFacts(SITUATION).facts())
-                .containsExactly(new DecisionRecord.Told(Fact.SAFETY_PHYSICAL_ABUSE, "NO"));
+                .extracting(DecisionRecord.Told::fact, DecisionRecord.Told::value)
+                .containsExactly(tuple(Fact.SAFETY_PHYSICAL_ABUSE, "NO"));
         assertThat(record).hasToString("DecisionRecord[redacted]");
     }
 

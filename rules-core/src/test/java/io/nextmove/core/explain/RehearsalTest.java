@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Situations;
+import io.nextmove.core.answer.Rehearsals;
 import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.explain.Rehearsal;
 import io.nextmove.explain.Rehearsal.Kind;
@@ -42,7 +43,7 @@ class RehearsalTest {
     }
 
     private static Kind kind(PlannedStatement statement) {
-        Rehearsal rehearsal = ENGINE.reviewStatement(OPEN, statement);
+        Rehearsal rehearsal = ENGINE.explanations().reviewStatement(OPEN, statement);
         assertThat(rehearsal.because()).isNotEmpty();
         return rehearsal.kind();
     }
@@ -79,7 +80,7 @@ class RehearsalTest {
 
     @Test
     void an_invitation_is_held_against_the_steps() {
-        Rehearsal rehearsal = ENGINE.reviewInvitation(CLEARED, PLAN);
+        Rehearsal rehearsal = ENGINE.explanations().reviewInvitation(CLEARED, PLAN);
         assertThat(rehearsal.steps())
                 .extracting(Rehearsal.Step::standing)
                 .containsExactly(
@@ -103,18 +104,17 @@ class RehearsalTest {
     void nothing_is_rehearsed_where_it_may_do_harm() {
         Random random = new Random(73);
         PlannedStatement sentence = PlannedStatement.named("").informationOnly(Answer.YES).build();
-        Rehearsal withheld = new Rehearsal(true, Kind.NONE, List.of(), List.of());
         for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             AbuseState abuse = ENGINE.advise(s).judgments().abuse().value();
             boolean danger = s.safety().immediateDanger().yes() || s.safety().suicideRisk().likely();
             boolean hold = abuse == AbuseState.PRESENT || abuse == AbuseState.SUSPECTED;
             boolean silent = hold || danger || s.perspective() != Perspective.INVITER;
-            Rehearsal statement = ENGINE.reviewStatement(s, sentence);
+            Rehearsal statement = ENGINE.explanations().reviewStatement(s, sentence);
             assertThat(statement.withheld()).isEqualTo(silent);
-            Rehearsal invitation = ENGINE.reviewInvitation(s, PLAN);
+            Rehearsal invitation = ENGINE.explanations().reviewInvitation(s, PLAN);
             assertThat(invitation.withheld()).isEqualTo(silent || abuse != AbuseState.ABSENT);
-            assertThat(List.of(statement, invitation)).filteredOn(Rehearsal::withheld).allMatch(withheld::equals);
+            assertThat(List.of(statement, invitation)).filteredOn(Rehearsal::withheld).allMatch(Rehearsals.WITHHELD::equals);
         }
     }
 }

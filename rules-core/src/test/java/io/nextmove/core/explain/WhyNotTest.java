@@ -66,7 +66,7 @@ class WhyNotTest {
             Situation s = Situations.random(random);
             Guidance answer = ENGINE.advise(s);
             for (Move move : Move.values()) {
-                Optional<WhyNot> whyNot = ENGINE.whyNot(s, move);
+                Optional<WhyNot> whyNot = ENGINE.explanations().whyNot(s, move);
                 Optional<Status> status = answer.move(move).map(AdvisedMove::status);
                 assertThat(whyNot.isEmpty()).isEqualTo(status.equals(Optional.of(Status.RECOMMENDED)));
                 if (whyNot.isPresent()) {
@@ -207,7 +207,7 @@ class WhyNotTest {
         Situation past = CLEARED.toBuilder()
                 .safety(s -> s.physicalAbuse(Certainty.YES).abuseTiming(AbuseTiming.PAST))
                 .build();
-        WhyNot whyNot = ENGINE.whyNot(past, Move.LOWER_BAR_TO_ONE_SESSION).orElseThrow();
+        WhyNot whyNot = ENGINE.explanations().whyNot(past, Move.LOWER_BAR_TO_ONE_SESSION).orElseThrow();
         assertThat(whyNot.status()).contains(Status.HELD);
         assertThat(whyNot.bars().get(0).until()).contains("individual professional");
     }
@@ -219,7 +219,7 @@ class WhyNotTest {
                         .reasons(RefusalReason.WORD_ITSELF)
                         .doorsWished(Door.WORKSHOP, Door.BOOK_OR_APP))
                 .build();
-        WhyNot whyNot = ENGINE.whyNot(s, Move.OFFER_RELATIONSHIP_COACH).orElseThrow();
+        WhyNot whyNot = ENGINE.explanations().whyNot(s, Move.OFFER_RELATIONSHIP_COACH).orElseThrow();
         assertThat(whyNot.status()).isEmpty();
         assertThat(whyNot.obstacles()).extracting(WhyNot.Obstacle::cause).containsExactly(WhyNot.Cause.TWO_AT_A_TIME);
     }
@@ -230,7 +230,7 @@ class WhyNotTest {
                 .health(h -> h.substanceUse(Certainty.YES))
                 .refusal(r -> r.status(RefusalStatus.REFUSING))
                 .build();
-        List<WhyNot.Missing> missing = ENGINE.whyNot(s, Move.ASK_WHY_WITH_CURIOSITY).orElseThrow().missing();
+        List<WhyNot.Missing> missing = ENGINE.explanations().whyNot(s, Move.ASK_WHY_WITH_CURIOSITY).orElseThrow().missing();
         assertThat(missing)
                 .flatExtracting(WhyNot.Missing::unmet)
                 .filteredOn(u -> u.term().equals("invitationOpen"))
@@ -241,12 +241,12 @@ class WhyNotTest {
 
     @Test
     void a_recommended_move_needs_no_excuse() {
-        assertThat(ENGINE.whyNot(CLEARED, Move.START_OWN_WORK)).isEmpty();
+        assertThat(ENGINE.explanations().whyNot(CLEARED, Move.START_OWN_WORK)).isEmpty();
     }
 
     @Test
     void what_holds_a_move_down_is_not_printed() {
-        WhyNot whyNot = ENGINE.whyNot(CLEARED, Move.CONSULT_LAWYER).orElseThrow();
+        WhyNot whyNot = ENGINE.explanations().whyNot(CLEARED, Move.CONSULT_LAWYER).orElseThrow();
         assertThat(whyNot).hasToString("WhyNot[redacted]");
         assertThat(whyNot.missing().get(0)).hasToString("Missing[redacted]");
         assertThat(whyNot.missing().get(0).unmet().get(0)).hasToString("Unmet[redacted]");

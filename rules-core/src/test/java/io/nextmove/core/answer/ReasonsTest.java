@@ -1,7 +1,13 @@
-package io.nextmove.source;
+package io.nextmove.core.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nextmove.source.Appraisal;
+import io.nextmove.source.Citation;
+import io.nextmove.source.Evidence;
+import io.nextmove.source.EvidenceKind;
+import io.nextmove.source.Footing;
+import io.nextmove.source.PassageKind;
 import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CitationTest {
+class ReasonsTest {
 
     /** The dash, the comma and the ampersand have a meaning in a text directive; the rest is that of any URL. */
     @ParameterizedTest
@@ -31,7 +37,7 @@ class CitationTest {
 
     @Test
     void a_quotation_starts_with_the_anchor_and_a_caution_has_none() {
-        assertThat(citation("Say the fear").quote()).contains(new TextQuoteSelector("Say the fear", "", ""));
+        assertThat(citation("Say the fear").quote()).contains(Reasons.quote("Say the fear", "", ""));
         assertThat(citation("").quote()).isEmpty();
         assertThat(citation("").textFragment()).isEmpty();
     }
@@ -39,7 +45,7 @@ class CitationTest {
     @Test
     void evidence_that_is_doubtful_has_a_caution_and_no_other() {
         for (Appraisal appraisal : Appraisal.values()) {
-            Evidence evidence = new Evidence(1, EvidenceKind.STUDY, appraisal, "a study (people)", "It was so.");
+            Evidence evidence = Reasons.evidence(1, EvidenceKind.STUDY, appraisal, "a study (people)", "It was so.");
             assertThat(evidence.caution().isPresent())
                     .as(appraisal.name())
                     .isEqualTo(appraisal == Appraisal.QUALIFIED
@@ -49,7 +55,7 @@ class CitationTest {
     }
 
     private static Citation citation(String anchor) {
-        return new Citation(
+        return Reasons.citation(
                 "steps/10",
                 "Seven steps",
                 anchor,

@@ -1,5 +1,6 @@
-package io.nextmove.explain;
+package io.nextmove.core.answer;
 
+import io.nextmove.explain.WhyNot;
 import java.util.List;
 
 /** Writes why a move is not recommended as indented lines. */

@@ -5,6 +5,7 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Situations;
+import io.nextmove.explain.Explanations;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Situation;
 import java.lang.management.ManagementFactory;
@@ -18,14 +19,15 @@ import java.util.function.Supplier;
  * Prints the time of each explanation over random situations, for every move that it can be asked for, after warming
  * up: by the processor time of its thread, and by the clock.
  */
-public final class Explanations {
+public final class ExplanationTimes {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final double MILLION = 1e6;
 
     private final GuidanceEngine engine = GuidanceEngine.load();
+    private final Explanations explanations = engine.explanations();
     private Object sink = "";
 
-    private Explanations() {}
+    private ExplanationTimes() {}
 
     /** The calls of one kind: their times in nanoseconds, by processor and by clock. */
     private record Times(String name, List<Long> processor, List<Long> clock) {
@@ -56,12 +58,12 @@ public final class Explanations {
     public static void main(String[] args) {
         int situations = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
-        Explanations explanations = new Explanations();
-        explanations.measure(situations / 2, seed + 1);
+        ExplanationTimes times = new ExplanationTimes();
+        times.measure(situations / 2, seed + 1);
         System.out.printf(
                 "%-16s %8s %10s %10s %10s %12s %12s%n",
                 "ms", "calls", "p50", "p95", "max", "p95, clock", "max, clock");
-        explanations.measure(situations, seed).forEach(Times::print);
+        times.measure(situations, seed).forEach(Times::print);
     }
 
     private List<Times> measure(int situations, long seed) {
@@ -81,12 +83,12 @@ public final class Explanations {
             }
             for (Move move : Move.values()) {
                 if (answer.recommended().stream().noneMatch(r -> r.move() == move)) {
-                    time(whyNot, () -> engine.whyNot(s, move));
+                    time(whyNot, () -> explanations.whyNot(s, move));
                 }
-                time(change, () -> engine.whatWouldChange(s, move));
+                time(change, () -> explanations.whatWouldChange(s, move));
             }
-            time(questions, () -> engine.nextQuestions(s));
-            time(compare, () -> engine.compare(earlier, s));
+            time(questions, () -> explanations.nextQuestions(s));
+            time(compare, () -> explanations.compare(earlier, s));
             before = s;
         }
         return List.of(why, whyNot, change, questions, compare);

@@ -1,5 +1,6 @@
-package io.nextmove.explain;
+package io.nextmove.core.answer;
 
+import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.situation.Fact;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

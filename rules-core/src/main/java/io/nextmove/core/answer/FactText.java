@@ -1,4 +1,4 @@
-package io.nextmove.explain;
+package io.nextmove.core.answer;
 
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;

@@ -1,5 +1,6 @@
-package io.nextmove.explain;
+package io.nextmove.core.answer;
 
+import io.nextmove.explain.Why;
 import io.nextmove.judgment.Matter;
 import io.nextmove.situation.Fact;
 import io.nextmove.source.Citation;

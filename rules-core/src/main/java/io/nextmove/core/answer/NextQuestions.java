@@ -1,0 +1,76 @@
+package io.nextmove.core.answer;
+
+import io.nextmove.explain.Interview;
+import io.nextmove.explain.NextQuestion;
+import io.nextmove.judgment.Matter;
+import io.nextmove.move.Move;
+import io.nextmove.situation.Fact;
+import io.nextmove.source.Reason;
+import java.util.List;
+
+/** Makes what to ask next, at once and in an interview. */
+public final class NextQuestions {
+
+    private NextQuestions() {}
+
+    /** A fact that is worth asking for. */
+    public static NextQuestion question(
+            Fact<?> fact, String ask, boolean safety, int weight, List<NextQuestion.Lead> leads, List<Reason> because) {
+        return new NextQuestionData(fact, ask, safety, weight, leads, because);
+    }
+
+    /** Where one answer would lead. */
+    public static NextQuestion.Lead lead(
+            Object answer, List<Move> gained, List<Move> lost, List<Move> barred, List<Matter> judgments) {
+        return new LeadData(answer, gained, lost, barred, judgments);
+    }
+
+    /** What an interview asks now. */
+    public static Interview.Ask ask(Fact<?> fact, String text, boolean safety, List<Reason> because) {
+        return new AskData(fact, text, safety, because);
+    }
+
+    private record NextQuestionData(
+            Fact<?> fact, String ask, boolean safety, int weight, List<Lead> leads, List<Reason> because)
+            implements NextQuestion {
+
+        NextQuestionData {
+            leads = List.copyOf(leads);
+            because = List.copyOf(because);
+        }
+
+        @Override
+        public String toString() {
+            return "NextQuestion[redacted]";
+        }
+    }
+
+    private record LeadData(
+            Object answer, List<Move> gained, List<Move> lost, List<Move> barred, List<Matter> judgments)
+            implements NextQuestion.Lead {
+
+        LeadData {
+            gained = List.copyOf(gained);
+            lost = List.copyOf(lost);
+            barred = List.copyOf(barred);
+            judgments = List.copyOf(judgments);
+        }
+
+        @Override
+        public String toString() {
+            return "Lead[redacted]";
+        }
+    }
+
+    private record AskData(Fact<?> fact, String text, boolean safety, List<Reason> because) implements Interview.Ask {
+
+        AskData {
+            because = List.copyOf(because);
+        }
+
+        @Override
+        public String toString() {
+            return "Ask[redacted]";
+        }
+    }
+}
