@@ -6,6 +6,7 @@ import io.nextmove.core.decide.QuestionOrder;
 import io.nextmove.core.decide.ReadingOutcome;
 import io.nextmove.core.evaluate.Evaluation;
 import io.nextmove.core.evaluate.MovePhase;
+import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.explain.NextQuestion.Lead;
 import io.nextmove.explain.NextQuestion;
 import io.nextmove.judgment.Matter;
@@ -51,8 +52,9 @@ final class QuestionFinder {
     /** What an interview asks of another than the one who invites: the source does not speak to more (SCO-01, SUP-06). */
     static final Set<Fact<?>> OF_OTHERS = Stream.concat(Stream.of(Fact.HEALTH_OWN_DEPRESSION), SAFETY.stream()).collect(Collectors.toUnmodifiableSet());
     /** What is told by the one who came, or never asked, or read by no rule. */
-    static final Set<Fact<?>> NEVER_ASKED = Set.of(
-            Fact.PERSPECTIVE, Fact.CONSIDERING, Fact.AFFAIR_OWN, Fact.INVITATION_STOPPED_ASKING_ON);
+    static final Set<Fact<?>> NEVER_ASKED = Fact.all().stream()
+            .filter(fact -> DefinedTexts.of(fact, "asked").isPresent())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Explainer.Parts parts;
     private final Situation situation;
