@@ -35,7 +35,7 @@ public final class GenerateRules {
                 vocabulary,
                 Passages.read(resources.resolve("passages/passages.tsv")),
                 policies(resources),
-                Moves.read(module.resolveSibling("rules-api")));
+                Moves.read(module.resolveSibling("rules-api/src/main/definitions/moves.yaml")));
         LanguageSources language = new LanguageSources(vocabulary);
         Path java = Path.of(args[1]);
         for (Map.Entry<String, String> file : language.files().entrySet()) {

@@ -1,8 +1,9 @@
 package io.nextmove.build.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 
 /** The moves with their traits, and which effects of rules concern a move. */
 final class Moves {
-    private static final Pattern CONSTANT = Pattern.compile("^    ([A-Z_]+)\\(([A-Z, ]+)\\)[,;]", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("Move\\.([A-Z_]+)");
     private static final Set<String> PROPOSING = Set.of("recommend", "reading", "timeline");
     private static final Set<String> RESTRICTING = Set.of("exclude", "hold", "defer");
@@ -33,15 +33,18 @@ final class Moves {
         this.traits = traits;
     }
 
-    static Moves read(Path api) {
+    /** Reads the traits of {@code moves.yaml}. */
+    static Moves read(Path definitions) {
         Map<String, Set<String>> traits = new TreeMap<>();
         try {
-            Matcher m = CONSTANT.matcher(Files.readString(api.resolve("src/main/java/io/nextmove/move/Move.java")));
-            while (m.find()) {
-                traits.put(m.group(1), Set.of(m.group(2).split(", ")));
-            }
+            JsonNode moves = new YAMLMapper().readTree(definitions.toFile()).get("moves");
+            moves.properties().forEach(move -> {
+                Set<String> of = new TreeSet<>();
+                move.getValue().get("traits").forEach(trait -> of.add(trait.asText()));
+                traits.put(move.getKey(), of);
+            });
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the moves", e);
+            throw new UncheckedIOException("cannot read " + definitions.getFileName(), e);
         }
         return new Moves(traits);
     }

@@ -1,10 +1,13 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.language.Judged;
 import io.nextmove.core.language.Term;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts terms into plain words. */
 final class Phrases {
@@ -18,6 +21,11 @@ final class Phrases {
             "atLeastOne", "at least one",
             "includesAsker", "the asker, or both",
             "empty", "none told");
+
+    /** What conditions compare beside facts. */
+    private static final Set<String> JUDGED = Stream.concat(
+                    Stream.of(Judged.values()).map(Judged::property), Stream.of("reasonsInPlay", "statementKinds"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final UnaryOperator<String> texts;
 
@@ -48,7 +56,8 @@ final class Phrases {
         int blank = text.indexOf(' ');
         String path = blank < 0 ? text : text.substring(0, blank);
         String[] steps = path.split("\\.");
-        String phrase = texts.apply("phrase." + (steps.length > 1 ? steps[0] + "." + steps[1] : steps[0]));
+        String name = steps.length > 1 ? steps[0] + "." + steps[1] : steps[0];
+        String phrase = texts.apply(JUDGED.contains(name) ? "phrase." + name : "fact." + name + ".phrase");
         if (blank < 0) {
             return steps.length > 2 ? phrase + ": " + PROPERTIES.get(steps[2]) : phrase;
         }

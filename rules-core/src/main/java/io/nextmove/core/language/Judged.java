@@ -1,5 +1,7 @@
 package io.nextmove.core.language;
 
+import java.util.Locale;
+
 /** A judgment or a sign that conditions test, once the phase before them has settled it. */
 public enum Judged {
     /** What is known of abuse. */
@@ -72,6 +74,12 @@ public enum Judged {
             return ((TimelineValues) input).possibleTimelineState();
         }
     };
+
+    /** The name that rules use for it, for example {@code refusalReading}. */
+    public String property() {
+        String[] parts = name().toLowerCase(Locale.ROOT).split("_");
+        return parts.length == 1 ? parts[0] : parts[0] + Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
+    }
 
     /** The values that it can come to in an evaluation. */
     public abstract Possible<?> in(PhaseInput input);

@@ -139,12 +139,12 @@ public sealed interface Term {
 
     /** A judgment comes to a value. */
     static Term judged(Judged judged, Enum<?> value) {
-        return new OfJudgment(property(judged) + " == " + name(value), judged, value, false);
+        return new OfJudgment(judged.property() + " == " + name(value), judged, value, false);
     }
 
     /** A judgment comes to another value. */
     static Term other(Judged judged, Enum<?> value) {
-        return new OfJudgment(property(judged) + " != " + name(value), judged, value, true);
+        return new OfJudgment(judged.property() + " != " + name(value), judged, value, true);
     }
 
     /** A word holds. */
@@ -209,10 +209,5 @@ public sealed interface Term {
 
     private static String names(Set<?> constants) {
         return constants.stream().map(Term::name).sorted().collect(Collectors.joining(", ", "{ ", " }"));
-    }
-
-    private static String property(Judged judged) {
-        String[] parts = judged.name().toLowerCase(java.util.Locale.ROOT).split("_");
-        return parts.length == 1 ? parts[0] : parts[0] + Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
     }
 }
