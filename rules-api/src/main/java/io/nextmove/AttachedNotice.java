@@ -1,6 +1,7 @@
 package io.nextmove;
 
 import io.nextmove.move.Notice;
+import io.nextmove.move.NoticePart;
 import io.nextmove.source.Reason;
 import java.util.List;
 
@@ -13,6 +14,9 @@ public interface AttachedNotice {
 
     /** The notice. */
     Notice notice();
+
+    /** What it is about, in order; empty for a notice that has no parts. */
+    List<NoticePart> about();
 
     /** Its text, in plain words. */
     String text();

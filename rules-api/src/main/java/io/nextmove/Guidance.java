@@ -30,6 +30,12 @@ public interface Guidance {
     /** What the facts amount to. */
     Judgments judgments();
 
+    /** Where the asker stands, in one line. */
+    Headline headline();
+
+    /** The questions that the asker came with, answered, in the order of {@link io.nextmove.situation.Topic}. */
+    List<TopicAnswer> answers();
+
     /**
      * The moves by status (recommended, held, deferred, excluded), then by urgency. A move that no rule recommends and
      * that no bar applies to is not listed.
