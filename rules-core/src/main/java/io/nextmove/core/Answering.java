@@ -4,9 +4,12 @@ import io.nextmove.AdvisedAgainst;
 import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
+import io.nextmove.Headline;
 import io.nextmove.Question;
+import io.nextmove.TopicAnswer;
 import io.nextmove.core.answer.Answers;
 import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.decide.DoorChoice;
 import io.nextmove.core.decide.MisstepSelection;
 import io.nextmove.core.decide.MoveOrder;
 import io.nextmove.core.decide.QuestionOrder;
@@ -16,6 +19,7 @@ import io.nextmove.core.evaluate.Evaluation;
 import io.nextmove.core.evaluate.MovePhase;
 import io.nextmove.core.findings.AvoidLine;
 import io.nextmove.core.findings.Findings;
+import io.nextmove.core.findings.HeadlineLine;
 import io.nextmove.core.findings.MoveNote;
 import io.nextmove.core.findings.ReleaseCondition;
 import io.nextmove.core.findings.Restriction;
@@ -25,14 +29,20 @@ import io.nextmove.core.findings.Variant;
 import io.nextmove.core.language.Indication;
 import io.nextmove.core.language.Parameters;
 import io.nextmove.core.language.TruthValue;
+import io.nextmove.judgment.Confidence;
+import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.Judgments;
 import io.nextmove.judgment.RefusalReading;
 import io.nextmove.judgment.Sign;
+import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
+import io.nextmove.move.NoticePart;
 import io.nextmove.move.Status;
+import io.nextmove.move.Trait;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.Topic;
 import io.nextmove.source.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,9 +52,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what was settled into words: an answer in its order, each item with its reasons. Decides nothing. */
 final class Answering {
+    /** Notes on harm, of which at most {@value #MAX_UNDER_HARM} are printed (SAF-26 to SAF-30b). */
+    private static final Set<MoveNote> UNDER_HARM = EnumSet.range(MoveNote.STRANGLED, MoveNote.DEPENDS_ON_CARE);
+
+    private static final int MAX_UNDER_HARM = 2;
+
     private final Wording wording;
 
     Answering(Wording wording) {
@@ -59,11 +75,13 @@ final class Answering {
         return Answers.guidance(
                 picture.situation().asOf(),
                 judgments(findings, evaluation.reading().get(0), picture),
+                headline(findings),
+                answers(findings, picture),
                 moves(findings, picture, statuses, order),
                 missteps(findings, picture, statuses, order),
                 questions(findings, picture),
                 Contradictions.in(picture, wording),
-                notices(findings),
+                notices(findings, picture),
                 Traces.of(picture.situation(), findings));
     }
 
@@ -74,6 +92,32 @@ final class Answering {
     // Judgments.
 
     private Judgments judgments(Findings findings, ReadingOutcome reading, MovePhase p) {
+        TimelineState timeline = findings.timelineWithheld().isEmpty() ? p.getTimelineState() : TimelineState.SUSPENDED;
+        List<Rule> timelineRules = findings.timelineWithheld().isEmpty()
+                ? findings.timeline().get(p.getTimelineState())
+                : findings.timelineWithheld();
+        return Answers.judgments(
+                Answers.judgment(p.getAbuse(), wording.meaning(p.getAbuse()), reasons(findings.abuse().get(p.getAbuse()))),
+                Answers.judgment(
+                        p.getDepartureState(),
+                        wording.meaning(p.getDepartureState()),
+                        reasons(findings.departure().get(p.getDepartureState()))),
+                Answers.judgment(p.getAsking(), wording.meaning(p.getAsking()), reasons(findings.asking().get(p.getAsking()))),
+                findings.readingWithheld().isEmpty() ? read(findings, reading) : withheld(findings),
+                Answers.judgment(timeline, wording.meaning(timeline), reasons(timelineRules)));
+    }
+
+    private Judgment<RefusalReading> withheld(Findings findings) {
+        return Answers.reading(
+                RefusalReading.WITHHELD,
+                wording.meaning(RefusalReading.WITHHELD),
+                Confidence.PROVISIONAL,
+                Optional.empty(),
+                reasons(findings.readingWithheld()),
+                List.of());
+    }
+
+    private Judgment<RefusalReading> read(Findings findings, ReadingOutcome reading) {
         List<Reason> signs = new ArrayList<>();
         if (reading.value() != RefusalReading.WITHHELD) {
             for (Sign sign : Sign.values()) {
@@ -85,18 +129,35 @@ final class Answering {
         for (StatedReading stated : reading.stated()) {
             readers.add(stated.rule());
         }
-        return Answers.judgments(
-                Answers.judgment(p.getAbuse(), wording.meaning(p.getAbuse()), reasons(findings.abuse().get(p.getAbuse()))),
-                Answers.judgment(p.getDepartureState(), wording.meaning(p.getDepartureState()), reasons(findings.departure().get(p.getDepartureState()))),
-                Answers.judgment(p.getAsking(), wording.meaning(p.getAsking()), reasons(findings.asking().get(p.getAsking()))),
-                Answers.reading(
-                        reading.value(),
-                        wording.meaning(reading.value()),
-                        reading.confidence(),
-                        reading.redFlag(),
-                        reasons(readers),
-                        signs),
-                Answers.judgment(p.getTimelineState(), wording.meaning(p.getTimelineState()), reasons(findings.timeline().get(p.getTimelineState()))));
+        return Answers.reading(
+                reading.value(),
+                wording.meaning(reading.value()),
+                reading.confidence(),
+                reading.redFlag(),
+                reasons(readers),
+                signs);
+    }
+
+    // Headline and answers.
+
+    private Headline headline(Findings findings) {
+        Map.Entry<HeadlineLine, List<Rule>> first =
+                findings.headlines().entrySet().iterator().next();
+        return Answers.headline(wording.text("headline." + first.getKey().key()), reasons(first.getValue()));
+    }
+
+    private List<TopicAnswer> answers(Findings findings, MovePhase picture) {
+        List<TopicAnswer> answers = new ArrayList<>(picture.questions().size());
+        for (Topic topic : Topic.values()) {
+            if (picture.questions().contains(topic)) {
+                findings.answers().entrySet().stream()
+                        .filter(answer -> answer.getKey().topics().contains(topic))
+                        .findFirst()
+                        .ifPresent(answer -> answers.add(Answers.answer(
+                                topic, wording.text("answer." + answer.getKey().key()), reasons(answer.getValue()))));
+            }
+        }
+        return answers;
     }
 
     private static List<Reason> reasons(List<Rule> rules) {
@@ -116,14 +177,16 @@ final class Answering {
 
     private List<AdvisedMove> moves(Findings findings, MovePhase picture, Statuses statuses, List<Move> order) {
         List<AdvisedMove> moves = new ArrayList<>(order.size());
+        boolean speaksBarred = statuses.barred(Trait.SPEAKS) == TruthValue.YES;
         for (Move move : order) {
             boolean recommended = statuses.of(move) == Status.RECOMMENDED;
             boolean spelledOut = recommended
                     || proposes(findings, move)
                             && statuses.of(move) != Status.EXCLUDED
+                            && !speaksBarred
                             && !picture.isAbuseHold()
                             && !picture.isDanger();
-            Variant variant = findings.variant(move);
+            Variant variant = variant(move, recommended, findings, picture);
             List<Restriction> bars = recommended ? List.of() : statuses.restrictionsOn(move);
             moves.add(Answers.move(
                     move,
@@ -131,17 +194,31 @@ final class Answering {
                     proposes(findings, move),
                     moves.size(),
                     wording.title(move),
-                    spelledOut ? wording.summary(move, variant) : wording.title(move),
-                    recommended && variant != Variant.OWN_TREATMENT && variant != Variant.STILL_USING
+                    spelledOut ? summary(move, variant, findings) : wording.title(move),
+                    recommended && !speaksBarred && variant != Variant.OWN_TREATMENT && variant != Variant.STILL_USING
                             ? wording.say(move)
                             : List.of(),
                     avoid(move, recommended, findings, picture),
                     spelledOut ? notes(move, findings, statuses, picture) : List.of(),
-                    until(bars),
+                    picture.isAbuseHold() ? "" : until(bars),
                     recommended ? List.of() : instead(bars, statuses, order),
                     recommended ? reasons(findings.proposers(move)) : barReasons(bars)));
         }
         return moves;
+    }
+
+    private static @Nullable Variant variant(Move move, boolean recommended, Findings findings, MovePhase picture) {
+        boolean takenUp = recommended && !findings.offersTakenUp().isEmpty() && DoorChoice.wished(move, picture);
+        return takenUp ? Variant.TAKE_UP_OFFER : findings.variant(move);
+    }
+
+    private String summary(Move move, @Nullable Variant variant, Findings findings) {
+        if (move == Move.GET_EMERGENCY_HELP && !findings.emergency().isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            findings.emergency().keySet().forEach(line -> lines.add(wording.text("emergency." + line)));
+            return String.join(" ", lines);
+        }
+        return wording.summary(move, variant);
     }
 
     private List<String> avoid(Move move, boolean recommended, Findings findings, MovePhase picture) {
@@ -162,12 +239,14 @@ final class Answering {
     }
 
     private List<String> notes(Move move, Findings findings, Statuses statuses, MovePhase picture) {
-        if (findings.notes().isEmpty()) {
+        if (findings.notes().isEmpty() || picture.isDanger()) {
             return List.of();
         }
         List<String> notes = new ArrayList<>(1);
+        int underHarm = 0;
         for (Map.Entry<MoveNote, List<Move>> added : findings.notes().entrySet()) {
-            if (firstInAnswer(added.getValue(), statuses) == move) {
+            if (firstInAnswer(added.getValue(), statuses) == move
+                    && (!UNDER_HARM.contains(added.getKey()) || ++underHarm <= MAX_UNDER_HARM)) {
                 notes.add(note(added.getKey(), picture));
             }
         }
@@ -278,21 +357,31 @@ final class Answering {
         return questions;
     }
 
-    private List<AttachedNotice> notices(Findings findings) {
+    private List<AttachedNotice> notices(Findings findings, MovePhase picture) {
         List<AttachedNotice> notices = new ArrayList<>(findings.notices().size());
-        attach(notices, Notice.CHECK_DEVICE_PRIVACY, findings);
+        attach(notices, Notice.CHECK_DEVICE_PRIVACY, findings, picture);
         for (Notice notice : findings.notices().keySet()) {
             if (notice != Notice.CHECK_DEVICE_PRIVACY) {
-                attach(notices, notice, findings);
+                attach(notices, notice, findings, picture);
             }
         }
         return notices;
     }
 
-    private void attach(List<AttachedNotice> notices, Notice notice, Findings findings) {
+    private void attach(List<AttachedNotice> notices, Notice notice, Findings findings, MovePhase picture) {
         List<Rule> rules = findings.notices().get(notice);
         if (rules != null) {
-            notices.add(Answers.notice(notice, wording.notice(notice), reasons(rules)));
+            List<NoticePart> about = List.copyOf(findings.about(notice));
+            notices.add(Answers.notice(notice, about, text(notice, about, picture), reasons(rules)));
         }
+    }
+
+    private String text(Notice notice, List<NoticePart> about, MovePhase picture) {
+        if (notice == Notice.CHECK_DEVICE_PRIVACY && picture.isAbuseHold()) {
+            return wording.text("notice.CHECK_DEVICE_PRIVACY.text.HOLD");
+        }
+        List<String> parts = new ArrayList<>();
+        about.forEach(part -> parts.add(wording.text("notice." + notice + "." + part + ".text")));
+        return parts.isEmpty() ? wording.notice(notice) : String.join(" ", parts);
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * build with its file, its line and what to do.
  */
 public final class RuleCatalogWriter {
-    private static final Set<String> KEYS = Set.of("id", "cites", "footing", "because");
+    private static final Set<String> KEYS = Set.of("id", "cites", "footing", "because", "printsAs");
     private static final Pattern ID = Pattern.compile("[A-Z]+[0-9]?(-[0-9A-Z_]+[a-z]?)?(\\.[0-9]+)?");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}[^\"]*[^.!?\\s]");
     private static final Pattern CONDITION = Pattern.compile("(\\w+)\\((.*)\\)", Pattern.DOTALL);
@@ -101,6 +101,7 @@ public final class RuleCatalogWriter {
                 writer.rules.add(writer.check(rule, ids, names));
             }
         }
+        writer.checkPrintedAs(ids);
         writer.checkLookingBack();
         writer.checkConflicts();
         return writer;
@@ -112,7 +113,7 @@ public final class RuleCatalogWriter {
 
     /**
      * The lines of the catalog: id, row, sentence, reason for people, footing, passages and facts of each rule, then the
-     * judgments, the signs and the facts that it tests itself; separated by tabs.
+     * judgments, the signs and the facts that it tests itself, and the rule whose reason is printed in its place.
      */
     List<String> lines() {
         return rules.stream().map(this::line).toList();
@@ -136,7 +137,8 @@ public final class RuleCatalogWriter {
                 String.join(" ", facts),
                 String.join(" ", judgments),
                 String.join(" ", signs),
-                String.join(" ", own));
+                String.join(" ", own),
+                rule.source().annotations().getOrDefault("printsAs", ""));
     }
 
     // Form.
@@ -150,7 +152,7 @@ public final class RuleCatalogWriter {
         }
         for (String key : rule.annotations().keySet()) {
             if (!KEYS.contains(key)) {
-                throw wrong(rule, "`@" + key + "` is not known; allowed: @id, @cites, @footing, @because");
+                throw wrong(rule, "`@" + key + "` is not known; allowed: @id, @cites, @footing, @because, @printsAs");
             }
         }
         String id = annotation(rule, "id");
@@ -256,6 +258,15 @@ public final class RuleCatalogWriter {
         }
         if (p.note().isPresent() && MISSING_NOTES.contains(p.note().getAsInt())) {
             throw wrong(rule, "`" + p.id() + "` has a note that the source lacks (13, 16); take it out");
+        }
+    }
+
+    private void checkPrintedAs(Set<String> ids) {
+        for (Checked rule : rules) {
+            String other = rule.source().annotations().get("printsAs");
+            if (other != null && !ids.contains(other)) {
+                throw wrong(rule.source(), "`@printsAs` names no rule; give the id of the rule whose reason is printed");
+            }
         }
     }
 

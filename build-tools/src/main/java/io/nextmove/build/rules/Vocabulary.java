@@ -1,11 +1,14 @@
 package io.nextmove.build.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.nextmove.build.rules.Expression.Call;
 import io.nextmove.build.rules.Expression.Leaf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The words of the rule language, read from {@code words.yaml} and checked, with the judgments that they build on. */
+/** The words of the rule language, read from the files of {@code definitions/words} and checked, with the judgments that they build on. */
 public final class Vocabulary {
     private static final Set<String> KEYS = Set.of("means", "is", "reads", "cached");
     private static final Set<String> GROUPS = Set.of(
@@ -78,16 +82,26 @@ public final class Vocabulary {
     }
 
     /**
-     * Reads the definitions.
+     * Reads the definitions of every file of a folder.
      *
      * @throws RuleFormException if an entry is not well formed; the message names file and word and says what to do
      */
-    public static Vocabulary read(Path file) {
-        try {
-            return of(new YAMLMapper().readTree(file.toFile()));
+    public static Vocabulary read(Path folder) {
+        ObjectNode entries = JsonNodeFactory.instance.objectNode();
+        YAMLMapper yaml = new YAMLMapper();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                yaml.readTree(file.toFile()).properties().forEach(entry -> {
+                    if (entries.has(entry.getKey())) {
+                        throw wrong(entry.getKey(), "is defined in two files; keep one");
+                    }
+                    entries.set(entry.getKey(), entry.getValue());
+                });
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.getFileName(), e);
+            throw new UncheckedIOException("cannot read the words in " + folder.getFileName(), e);
         }
+        return of(entries);
     }
 
     static Vocabulary of(JsonNode entries) {

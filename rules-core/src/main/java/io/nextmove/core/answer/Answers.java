@@ -5,7 +5,9 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Contradiction;
 import io.nextmove.Guidance;
+import io.nextmove.Headline;
 import io.nextmove.Question;
+import io.nextmove.TopicAnswer;
 import io.nextmove.explain.DecisionRecord;
 import io.nextmove.explain.Trace;
 import io.nextmove.explain.Why;
@@ -21,9 +23,11 @@ import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
+import io.nextmove.move.NoticePart;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;
+import io.nextmove.situation.Topic;
 import io.nextmove.source.Reason;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -41,13 +45,15 @@ public final class Answers {
     public static Guidance guidance(
             LocalDate asOf,
             Judgments judgments,
+            Headline headline,
+            List<TopicAnswer> answers,
             List<AdvisedMove> moves,
             List<AdvisedAgainst> missteps,
             List<Question> questions,
             List<Contradiction> contradictions,
             List<AttachedNotice> notices,
             Trace trace) {
-        return new GuidanceData(asOf, judgments, moves, missteps, questions, contradictions, notices, trace);
+        return new GuidanceData(asOf, judgments, headline, answers, moves, missteps, questions, contradictions, notices, trace);
     }
 
     /** The five judgments. */
@@ -109,9 +115,19 @@ public final class Answers {
         return new ContradictionData(facts, text);
     }
 
-    /** A notice with its text. */
-    public static AttachedNotice notice(Notice notice, String text, List<Reason> because) {
-        return new AttachedNoticeData(notice, text, because);
+    /** A notice with what it is about and its text. */
+    public static AttachedNotice notice(Notice notice, List<NoticePart> about, String text, List<Reason> because) {
+        return new AttachedNoticeData(notice, about, text, because);
+    }
+
+    /** The line that says where the asker stands. */
+    public static Headline headline(String text, List<Reason> because) {
+        return new HeadlineData(text, because);
+    }
+
+    /** The answer to a question that the asker came with. */
+    public static TopicAnswer answer(Topic topic, String text, List<Reason> because) {
+        return new TopicAnswerData(topic, text, because);
     }
 
     /** What an answer was made from. */
@@ -122,6 +138,8 @@ public final class Answers {
     private record GuidanceData(
             LocalDate asOf,
             Judgments judgments,
+            Headline headline,
+            List<TopicAnswer> answers,
             List<AdvisedMove> moves,
             List<AdvisedAgainst> missteps,
             List<Question> questions,
@@ -131,6 +149,7 @@ public final class Answers {
             implements Guidance {
 
         GuidanceData {
+            answers = List.copyOf(answers);
             moves = List.copyOf(moves);
             missteps = List.copyOf(missteps);
             questions = List.copyOf(questions);
@@ -260,15 +279,40 @@ public final class Answers {
         }
     }
 
-    private record AttachedNoticeData(Notice notice, String text, List<Reason> because) implements AttachedNotice {
+    private record AttachedNoticeData(Notice notice, List<NoticePart> about, String text, List<Reason> because) implements AttachedNotice {
 
         AttachedNoticeData {
+            about = List.copyOf(about);
             because = List.copyOf(because);
         }
 
         @Override
         public String toString() {
             return "AttachedNotice[redacted]";
+        }
+    }
+
+    private record HeadlineData(String text, List<Reason> because) implements Headline {
+
+        HeadlineData {
+            because = List.copyOf(because);
+        }
+
+        @Override
+        public String toString() {
+            return "Headline[redacted]";
+        }
+    }
+
+    private record TopicAnswerData(Topic topic, String text, List<Reason> because) implements TopicAnswer {
+
+        TopicAnswerData {
+            because = List.copyOf(because);
+        }
+
+        @Override
+        public String toString() {
+            return "TopicAnswer[redacted]";
         }
     }
 

@@ -88,8 +88,8 @@ public final class RuleCatalog {
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
             try {
-                if (cells.length != 10) {
-                    throw new IllegalArgumentException("has not ten cells");
+                if (cells.length != 11) {
+                    throw new IllegalArgumentException("has not eleven cells");
                 }
                 Footing footing = Footing.valueOf(cells[4]);
                 List<Citation> cited = new ArrayList<>();
@@ -107,7 +107,21 @@ public final class RuleCatalog {
                         "the rule catalog, line " + (rules.size() + 1) + ": " + e.getMessage() + "; " + REMEDY, e);
             }
         }
-        return new RuleCatalog(rules, editions, model);
+        return new RuleCatalog(printed(rules, lines), editions, model);
+    }
+
+    /** A rule may print the reason of another one in its place, so that an answer tells nothing of what it tests. */
+    private static List<Rule> printed(List<Rule> rules, List<String> lines) {
+        Map<String, Rule> byId = new HashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        List<Rule> printed = new ArrayList<>(rules);
+        for (Rule rule : rules) {
+            String other = lines.get(rule.index()).substring(lines.get(rule.index()).lastIndexOf('\t') + 1);
+            if (!other.isEmpty()) {
+                printed.set(rule.index(), new Rule(rule.index(), rule.id(), byId.get(other).reason()));
+            }
+        }
+        return printed;
     }
 
     private static <T> List<T> each(String cell, Function<String, T> value) {

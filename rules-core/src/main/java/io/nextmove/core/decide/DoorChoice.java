@@ -54,6 +54,22 @@ public final class DoorChoice {
         return MOVES.values();
     }
 
+    /** Whether the partner named the way in that a move offers: a door, a single session or a remote one. */
+    public static boolean wished(Move move, FactWords words) {
+        if (move == Move.LOWER_BAR_TO_ONE_SESSION) {
+            return words.wished(Door.ONE_SESSION);
+        }
+        if (move == Move.OFFER_TELEHEALTH) {
+            return words.wished(Door.TELEHEALTH);
+        }
+        for (Map.Entry<Door, Move> door : MOVES.entrySet()) {
+            if (door.getValue() == move) {
+                return words.wished(door.getKey());
+            }
+        }
+        return false;
+    }
+
     /** One way in, with what fits it. */
     private static final class Candidate {
         private final Door door;

@@ -17,6 +17,7 @@ import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
+import io.nextmove.move.NoticePart;
 import io.nextmove.move.Status;
 import io.nextmove.move.Trait;
 import io.nextmove.situation.Door;
@@ -71,6 +72,14 @@ public final class Findings implements RuleActions {
     private final Map<Move, Variant> variants = new EnumMap<>(Move.class);
     private final Map<MoveNote, List<Move>> notes = new EnumMap<>(MoveNote.class);
     private final Map<AvoidLine, Scope> avoidLines = new EnumMap<>(AvoidLine.class);
+
+    private final List<Rule> readingWithheld = new ArrayList<>(0);
+    private final List<Rule> timelineWithheld = new ArrayList<>(0);
+    private final Map<EmergencyLine, List<Rule>> emergency = new EnumMap<>(EmergencyLine.class);
+    private final List<Rule> offersTakenUp = new ArrayList<>(0);
+    private final Map<AnswerLine, List<Rule>> answers = new EnumMap<>(AnswerLine.class);
+    private final Map<HeadlineLine, List<Rule>> headlines = new EnumMap<>(HeadlineLine.class);
+    private final Map<Notice, Set<NoticePart>> about = new EnumMap<>(Notice.class);
 
     private final Map<Misstep, List<Rule>> missteps = new EnumMap<>(Misstep.class);
     private final Map<Misstep, Map<Integer, List<Move>>> insteads = new EnumMap<>(Misstep.class);
@@ -318,6 +327,45 @@ public final class Findings implements RuleActions {
     }
 
     @Override
+    public RuleActions attachNotice(Notice notice, NoticePart part) {
+        about.computeIfAbsent(notice, n -> EnumSet.noneOf(NoticePart.class)).add(part);
+        return attachNotice(notice);
+    }
+
+    @Override
+    public RuleActions withholdReading() {
+        readingWithheld.add(rule);
+        return this;
+    }
+
+    @Override
+    public RuleActions withholdTimeline() {
+        timelineWithheld.add(rule);
+        return this;
+    }
+
+    @Override
+    public RuleActions emergency(EmergencyLine line) {
+        return add(emergency, line);
+    }
+
+    @Override
+    public RuleActions takeUpOffers() {
+        offersTakenUp.add(rule);
+        return this;
+    }
+
+    @Override
+    public RuleActions answer(AnswerLine line) {
+        return add(answers, line);
+    }
+
+    @Override
+    public RuleActions headline(HeadlineLine line) {
+        return add(headlines, line);
+    }
+
+    @Override
     public RuleActions ask(Fact<?>... facts) {
         for (Fact<?> fact : facts) {
             add(questions, fact);
@@ -482,6 +530,41 @@ public final class Findings implements RuleActions {
     /** The notices and the rules behind them. */
     public Map<Notice, List<Rule>> notices() {
         return notices;
+    }
+
+    /** What a notice is about, in order. */
+    public Set<NoticePart> about(Notice notice) {
+        return about.getOrDefault(notice, Set.of());
+    }
+
+    /** The rules that withhold the reading from print. */
+    public List<Rule> readingWithheld() {
+        return readingWithheld;
+    }
+
+    /** The rules that withhold the state of the window from print. */
+    public List<Rule> timelineWithheld() {
+        return timelineWithheld;
+    }
+
+    /** The lines of urgent help, in order, with the rules behind them. */
+    public Map<EmergencyLine, List<Rule>> emergency() {
+        return emergency;
+    }
+
+    /** The rules that word ways in that the partner named as an offer to take up. */
+    public List<Rule> offersTakenUp() {
+        return offersTakenUp;
+    }
+
+    /** The answers that hold, in order, with the rules behind them. */
+    public Map<AnswerLine, List<Rule>> answers() {
+        return answers;
+    }
+
+    /** The headlines that hold, in order, with the rules behind them. */
+    public Map<HeadlineLine, List<Rule>> headlines() {
+        return headlines;
     }
 
     /** The facts to ask for and the rules that ask. */

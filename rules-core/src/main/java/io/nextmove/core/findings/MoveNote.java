@@ -1,7 +1,37 @@
 package io.nextmove.core.findings;
 
-/** A sentence that a situation adds to a move. */
+/** A sentence that a situation adds to a move; in this order. */
 public enum MoveNote {
+    /** Fighting back from fear. */
+    FOUGHT_BACK,
+    /** Strangling. */
+    STRANGLED,
+    /** A weapon, on individual support. */
+    WEAPON,
+    /** Pregnancy. */
+    PREGNANT,
+    /** Sexual harm. */
+    SEXUAL_HARM,
+    /** Drinking is not the cause. */
+    DRINKING,
+    /** Depending on the partner's care. */
+    DEPENDS_ON_CARE,
+    /** A weapon, on the safety plan. */
+    WEAPON_ON_PLAN,
+    /** Leaving is a time of risk. */
+    LEAVING_IS_A_RISK_TIME,
+    /** A session is booked. */
+    BOOKED_SESSION,
+    /** A session is booked, and harm is by the asker only. */
+    BOOKED_SESSION_HARM_BY,
+    /** Services are free. */
+    FREE_SERVICE,
+    /** Somebody who knows the condition. */
+    KNOWS_THE_CONDITION,
+    /** Ask a doctor. */
+    ASK_A_DOCTOR,
+    /** Who minds the children. */
+    WHO_MINDS_THE_CHILDREN,
     /** The first calm talk. */
     FIRST_CALM_TALK,
     /** Conditional: an affair of one's own. */

@@ -14,6 +14,7 @@ import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
+import io.nextmove.move.NoticePart;
 import io.nextmove.move.Trait;
 import io.nextmove.situation.Door;
 import io.nextmove.situation.Fact;
@@ -50,6 +51,12 @@ public interface RuleActions {
 
     /** States where the window stands, with the moves that this brings if it is so. */
     RuleActions timeline(TimelineState state, Move... moves);
+
+    /** Withholds the reading from print; what it bars beneath stays barred. */
+    RuleActions withholdReading();
+
+    /** Withholds the state of the window from print. */
+    RuleActions withholdTimeline();
 
     // Moves.
 
@@ -96,6 +103,20 @@ public interface RuleActions {
     /** Adds a line to leave out to those moves that are in the answer. */
     RuleActions addAvoid(AvoidLine line, Scope scope);
 
+    /** Adds a line to urgent help. */
+    RuleActions emergency(EmergencyLine line);
+
+    /** Words every recommended way in that the partner named as an offer to take up. */
+    RuleActions takeUpOffers();
+
+    // Answers and headline.
+
+    /** Answers the questions that a line is for, if asked; the first line of a question counts. */
+    RuleActions answer(AnswerLine line);
+
+    /** Says where the asker stands; the first line counts. */
+    RuleActions headline(HeadlineLine line);
+
     // Missteps, notices, questions.
 
     /** Warns against a misstep and says what to do instead; without a move, what the answer puts first. */
@@ -103,6 +124,9 @@ public interface RuleActions {
 
     /** Attaches a notice. */
     RuleActions attachNotice(Notice notice);
+
+    /** Attaches a notice and names what it is about. */
+    RuleActions attachNotice(Notice notice, NoticePart about);
 
     /** Asks for facts that are not told. */
     RuleActions ask(Fact<?>... facts);

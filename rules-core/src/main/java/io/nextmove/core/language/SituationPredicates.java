@@ -176,6 +176,20 @@ public abstract class SituationPredicates implements PhaseInput {
         return counted(MovementSign.AGREED_TO_ONE_SESSION);
     }
 
+    /** A yes to one session was taken back, and none stands. */
+    public final boolean isYesTakenBack() {
+        boolean takenBack = false;
+        for (Movement m : timeline().movement()) {
+            if (m.sign() == MovementSign.AGREED_TO_ONE_SESSION) {
+                if (!m.lapsed().yes()) {
+                    return false;
+                }
+                takenBack = true;
+            }
+        }
+        return takenBack;
+    }
+
     /** A sign was taken back. */
     public final boolean isSignLapsed() {
         for (Movement m : timeline().movement()) {
