@@ -17,6 +17,7 @@ import io.nextmove.core.decide.ReadingOutcome;
 import io.nextmove.core.decide.Statuses;
 import io.nextmove.core.evaluate.Evaluation;
 import io.nextmove.core.evaluate.MovePhase;
+import io.nextmove.core.evaluate.TermReader;
 import io.nextmove.core.findings.AvoidLine;
 import io.nextmove.core.findings.Findings;
 import io.nextmove.core.findings.HeadlineLine;
@@ -72,12 +73,13 @@ final class Answering {
         MovePhase picture = evaluation.judgments();
         Statuses statuses = evaluation.statuses();
         List<Move> order = MoveOrder.of(statuses, picture);
+        TermReader told = new TermReader(picture, Set.of(), findings);
         return Answers.guidance(
                 picture.situation().asOf(),
                 judgments(findings, evaluation.reading().get(0), picture),
-                headline(findings),
-                answers(findings, picture),
-                moves(findings, picture, statuses, order),
+                headline(findings, told),
+                answers(findings, picture, told),
+                moves(findings, picture, statuses, order, told),
                 missteps(findings, picture, statuses, order),
                 questions(findings, picture),
                 Contradictions.in(picture, wording),
@@ -140,13 +142,13 @@ final class Answering {
 
     // Headline and answers.
 
-    private Headline headline(Findings findings) {
+    private Headline headline(Findings findings, TermReader told) {
         Map.Entry<HeadlineLine, List<Rule>> first =
                 findings.headlines().entrySet().iterator().next();
-        return Answers.headline(wording.text("headline." + first.getKey().key()), reasons(first.getValue()));
+        return Answers.headline(wording.text(wording.form("headline." + first.getKey().key(), told)), reasons(first.getValue()));
     }
 
-    private List<TopicAnswer> answers(Findings findings, MovePhase picture) {
+    private List<TopicAnswer> answers(Findings findings, MovePhase picture, TermReader told) {
         List<TopicAnswer> answers = new ArrayList<>(picture.questions().size());
         for (Topic topic : Topic.values()) {
             if (picture.questions().contains(topic)) {
@@ -154,7 +156,7 @@ final class Answering {
                         .filter(answer -> answer.getKey().topics().contains(topic))
                         .findFirst()
                         .ifPresent(answer -> answers.add(Answers.answer(
-                                topic, wording.text("answer." + answer.getKey().key()), reasons(answer.getValue()))));
+                                topic, wording.text(wording.form("answer." + answer.getKey().key(), told)), reasons(answer.getValue()))));
             }
         }
         return answers;
@@ -175,7 +177,8 @@ final class Answering {
 
     // Moves.
 
-    private List<AdvisedMove> moves(Findings findings, MovePhase picture, Statuses statuses, List<Move> order) {
+    private List<AdvisedMove> moves(
+            Findings findings, MovePhase picture, Statuses statuses, List<Move> order, TermReader told) {
         List<AdvisedMove> moves = new ArrayList<>(order.size());
         boolean speaksBarred = statuses.barred(Trait.SPEAKS) == TruthValue.YES;
         for (Move move : order) {
@@ -194,12 +197,11 @@ final class Answering {
                     proposes(findings, move),
                     moves.size(),
                     wording.title(move),
-                    spelledOut ? summary(move, variant, findings) : wording.title(move),
-                    recommended && !speaksBarred && variant != Variant.OWN_TREATMENT && variant != Variant.STILL_USING
-                            ? wording.say(move)
+                    spelledOut ? summary(move, variant, findings, told) : wording.title(move),
+                    recommended && !speaksBarred ? wording.say(move, variant, told)
                             : List.of(),
                     avoid(move, recommended, findings, picture),
-                    spelledOut ? notes(move, findings, statuses, picture) : List.of(),
+                    spelledOut ? notes(move, findings, statuses, picture, told) : List.of(),
                     picture.isAbuseHold() ? "" : until(bars),
                     recommended ? List.of() : instead(bars, statuses, order),
                     recommended ? reasons(findings.proposers(move)) : barReasons(bars)));
@@ -212,11 +214,18 @@ final class Answering {
         return takenUp ? Variant.TAKE_UP_OFFER : findings.variant(move);
     }
 
-    private String summary(Move move, @Nullable Variant variant, Findings findings) {
+    private String summary(Move move, @Nullable Variant variant, Findings findings, TermReader told) {
         if (move == Move.GET_EMERGENCY_HELP && !findings.emergency().isEmpty()) {
             List<String> lines = new ArrayList<>();
-            findings.emergency().keySet().forEach(line -> lines.add(wording.text("emergency." + line)));
+            findings.emergency().keySet().forEach(line -> lines.add(wording.text(wording.form("emergency." + line, told))));
             return String.join(" ", lines);
+        }
+        if (variant == null) {
+            String key = "move." + move + ".summary";
+            String form = wording.form(key, told);
+            if (!form.equals(key)) {
+                return wording.text(form);
+            }
         }
         return wording.summary(move, variant);
     }
@@ -238,7 +247,8 @@ final class Answering {
         return lines;
     }
 
-    private List<String> notes(Move move, Findings findings, Statuses statuses, MovePhase picture) {
+    private List<String> notes(
+            Move move, Findings findings, Statuses statuses, MovePhase picture, TermReader told) {
         if (findings.notes().isEmpty() || picture.isDanger()) {
             return List.of();
         }
@@ -247,7 +257,7 @@ final class Answering {
         for (Map.Entry<MoveNote, List<Move>> added : findings.notes().entrySet()) {
             if (firstInAnswer(added.getValue(), statuses) == move
                     && (!UNDER_HARM.contains(added.getKey()) || ++underHarm <= MAX_UNDER_HARM)) {
-                notes.add(note(added.getKey(), picture));
+                notes.add(note(added.getKey(), picture, told));
             }
         }
         return notes;
@@ -267,8 +277,8 @@ final class Answering {
         return null;
     }
 
-    private String note(MoveNote note, MovePhase picture) {
-        String text = wording.note(note);
+    private String note(MoveNote note, MovePhase picture, TermReader told) {
+        String text = wording.text(wording.form("note." + note, told));
         return note == MoveNote.PROPOSED_END ? text.replace("{0}", proposedEnd(picture).toString()) : text;
     }
 

@@ -4,6 +4,9 @@ import io.nextmove.core.findings.AvoidLine;
 import io.nextmove.core.findings.MoveNote;
 import io.nextmove.core.findings.ReleaseCondition;
 import io.nextmove.core.findings.Variant;
+import io.nextmove.core.evaluate.TermReader;
+import io.nextmove.core.language.Forms;
+import io.nextmove.core.language.TruthValue;
 import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
@@ -21,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The English texts of an answer, apart from the rules: those of the definitions, and the rest. Loaded once; immutable.
@@ -120,6 +124,31 @@ final class Wording {
         return text;
     }
 
+    /** The form of a text whose presumptions hold, as a key; the key itself if none does. */
+    String form(String key, TermReader told) {
+        for (Forms.Form form : Forms.of(key)) {
+            if (told.read(form.when()) == TruthValue.YES) {
+                return key + "." + form.name();
+            }
+        }
+        return key;
+    }
+
+    /** Words to say for a move, in a variant if it has words of its own, and in the form that fits what was told. */
+    List<String> say(Move move, @Nullable Variant variant, TermReader told) {
+        String plain = "move." + move.name() + ".say";
+        String own = plain + "." + variant;
+        String key = form(variant != null && (has(own) || !Forms.of(own).isEmpty()) ? own : plain, told);
+        if (key.equals(plain)) {
+            return say.get(move.ordinal());
+        }
+        return numbered(key + ".");
+    }
+
+    private boolean has(String key) {
+        return texts.containsKey(key + ".0") || texts.containsKey(key + ".1");
+    }
+
     String title(Move move) {
         return titles[move.ordinal()];
     }
@@ -128,10 +157,6 @@ final class Wording {
     String summary(Move move, Variant variant) {
         String[] own = summaries[move.ordinal()];
         return own[variant == null ? own.length - 1 : variant.ordinal()];
-    }
-
-    List<String> say(Move move) {
-        return say.get(move.ordinal());
     }
 
     List<String> avoid(Move move) {

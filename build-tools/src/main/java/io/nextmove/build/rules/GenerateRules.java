@@ -42,6 +42,9 @@ public final class GenerateRules {
             write(java.resolve("io/nextmove/core/language/" + file.getKey() + ".java"), file.getValue());
         }
         write(java.resolve("io/nextmove/core/evaluate/RuleConditions.java"), catalog.conditions(language));
+        write(
+                java.resolve("io/nextmove/core/language/Forms.java"),
+                TextForms.read(module.resolve("src/main/definitions/forms.yaml"), vocabulary).source(language));
 
         Path out = Path.of(args[2]).resolve(CATALOG);
         List<String> lines = catalog.lines();

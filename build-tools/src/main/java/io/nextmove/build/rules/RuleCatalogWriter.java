@@ -197,11 +197,7 @@ public final class RuleCatalogWriter {
     }
 
     private void known(RuleSource rule, String name) {
-        boolean known = vocabulary.isWord(name)
-                || Vocabulary.JUDGMENTS.containsKey(name)
-                || Vocabulary.COMPOSED.containsKey(name)
-                || Vocabulary.fact(name).isPresent();
-        if (!known) {
+        if (!vocabulary.knows(name)) {
             throw wrong(rule, "`" + name + "` is neither a fact nor a word; define it in words.yaml");
         }
     }

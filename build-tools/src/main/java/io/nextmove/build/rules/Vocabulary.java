@@ -143,6 +143,11 @@ public final class Vocabulary {
         return words.values();
     }
 
+    /** Whether a name is a word, a judgment, a composed value or the path of a fact. */
+    boolean knows(String name) {
+        return isWord(name) || JUDGMENTS.containsKey(name) || COMPOSED.containsKey(name) || fact(name).isPresent();
+    }
+
     boolean isWord(String name) {
         return words.containsKey(name);
     }
