@@ -35,8 +35,8 @@ public final class ConflictResolution {
             AbuseState.PRESENT,
             AbuseState.SUSPECTED,
             AbuseState.PAST,
-            AbuseState.UNKNOWN,
             AbuseState.UNSURE,
+            AbuseState.UNKNOWN,
             AbuseState.ABSENT);
     /** The order in which states of departure outweigh each other. */
     public static final List<DepartureState> DEPARTURE = List.of(
@@ -185,7 +185,8 @@ public final class ConflictResolution {
         }
         List<StatedReading> both = new ArrayList<>(outcome.stated());
         both.add(correction);
-        if (value == RefusalReading.REACHABLE) {
+        if (value == RefusalReading.REACHABLE
+                || value == RefusalReading.REACHABLE_PROVISIONAL && correction.basis() == ReadingBasis.SAFETY_OPEN) {
             return new ReadingOutcome(correction.value(), correction.confidence(), outcome.redFlag(), both);
         }
         Confidence capped = outcome.confidence() == Confidence.FIRM ? Confidence.PROVISIONAL : outcome.confidence();
