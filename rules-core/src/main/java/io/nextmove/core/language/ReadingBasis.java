@@ -8,6 +8,8 @@ public enum ReadingBasis {
     DANGER,
     /** Abuse is known or suspected. */
     ABUSE,
+    /** Whether there is harm is in doubt. */
+    DOUBT,
     /** Contempt for the asker. */
     CONTEMPT,
     /** Never wrong, with scorn. */
