@@ -240,7 +240,8 @@ final class Answering {
         }
         List<String> lines = new ArrayList<>(plain);
         for (Map.Entry<AvoidLine, Scope> added : findings.avoidLines().entrySet()) {
-            if (findings.reaches(added.getValue(), move).possible()) {
+            boolean ofProposed = added.getKey() == AvoidLine.WATCHING_MEDICINE;
+            if (findings.reaches(added.getValue(), move).possible() && (!ofProposed || proposes(findings, move))) {
                 lines.add(wording.avoid(added.getKey()));
             }
         }

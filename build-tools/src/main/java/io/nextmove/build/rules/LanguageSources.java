@@ -88,7 +88,9 @@ final class LanguageSources {
 
     private static List<String> functions(Level level) {
         return switch (level) {
-            case PROPOSALS -> List.of("/** Whether a move is proposed. */\n    protected abstract boolean proposed(Move move);");
+            case PROPOSALS -> List.of(
+                    "/** Whether a move is proposed. */\n    protected abstract boolean proposed(Move move);",
+                    "/** Whether a restriction stands on a move. */\n    protected abstract boolean restricted(Move move);");
             case STATUSES -> List.of(
                     "/** Whether a move is recommended. */\n    protected abstract boolean recommended(Move move);",
                     "/** Whether a move with the trait is recommended. */\n    protected abstract boolean recommended(Trait trait);",
@@ -254,7 +256,7 @@ final class LanguageSources {
         Call call = (Call) e;
         return switch (call.function()) {
             case "cited" -> "cited(\"" + call.argument() + "\")";
-            case "proposed" -> "proposed(" + call.argument() + ")";
+            case "proposed", "restricted" -> call.function() + "(" + call.argument() + ")";
             default -> "status(StatusTest." + Vocabulary.constant(call.function()) + ", " + call.argument() + ")";
         };
     }

@@ -64,8 +64,8 @@ final class Moves {
         return proposes(effect, move)
                 || (RESTRICTING.contains(effect.name()) || effect.name().equals("suppress"))
                         && reaches(effect.arguments().get(0), move)
-                || List.of("leaveOut", "addTrait").contains(effect.name()) && effect.arguments().contains("Move." + move)
-                || List.of("closeDoor", "openWishedDoors").contains(effect.name()) && DOORS.containsValue(move);
+                || List.of("leaveOut", "addTrait", "dropTrait").contains(effect.name()) && effect.arguments().contains("Move." + move)
+                || List.of("closeDoor", "closeUnlessWished", "openIfNone", "openWishedDoors").contains(effect.name()) && DOORS.containsValue(move);
     }
 
     /** Whether an effect proposes a move. */
@@ -73,9 +73,14 @@ final class Moves {
         if (PROPOSING.contains(effect.name())) {
             return effect.arguments().contains("Move." + move);
         }
-        return effect.name().equals("matchDoors")
+        return List.of("matchDoors", "openIfNone").contains(effect.name())
                         && effect.arguments().stream().anyMatch(a -> move.equals(DOORS.get(a)))
                 || effect.name().equals("openWishedDoors") && DOORS.containsValue(move);
+    }
+
+    /** Whether an effect restricts a move. */
+    boolean restrictsMove(Effect effect, String move) {
+        return RESTRICTING.contains(effect.name()) && reaches(effect.arguments().get(0), move);
     }
 
     /** Whether an effect restricts moves by a trait. */

@@ -31,7 +31,7 @@ public final class RuleCatalogWriter {
     private static final Set<String> NORMATIVE = Set.of("RECOMMENDATION", "PROHIBITION", "CRITERION", "LIMIT", "SCRIPT");
     private static final Set<Integer> MISSING_NOTES = Set.of(13, 16);
     /** The rows of limits that look at the passages which rules before them cited. */
-    private static final Set<String> LOOKING_BACK = Set.of("NOT-03", "NOT-08");
+    private static final Set<String> LOOKING_BACK = Set.of("NOT-03", "NOT-08", "NOT-09");
 
     /** The phases by the name of the fact that their rules test. */
     static final Map<String, String> PHASES = Map.of(
@@ -383,6 +383,9 @@ public final class RuleCatalogWriter {
             return rule -> rule.effects().stream().anyMatch(e -> moves.restricts(e, call.argument()));
         }
         Set<String> named = moves.named(call.argument());
+        if (call.function().equals("restricted")) {
+            return rule -> rule.effects().stream().anyMatch(e -> named.stream().anyMatch(m -> moves.restrictsMove(e, m)));
+        }
         return rule -> rule.effects().stream().anyMatch(effect -> named.stream().anyMatch(m -> moves.proposes(effect, m)));
     }
 

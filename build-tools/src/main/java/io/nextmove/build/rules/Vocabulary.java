@@ -196,7 +196,7 @@ public final class Vocabulary {
         Level level = STATEMENT_WORDS.contains(name) ? Level.STATEMENT : Level.FACTS;
         for (Expression leaf : word.definition().stream().flatMap(Expression::leaves).toList()) {
             Level of = leaf instanceof Call call
-                    ? call.function().equals("proposed") ? Level.PROPOSALS : Level.STATUSES
+                    ? Set.of("proposed", "restricted").contains(call.function()) ? Level.PROPOSALS : Level.STATUSES
                     : level(((Leaf) leaf).path(), within);
             level = of.compareTo(level) > 0 ? of : level;
         }

@@ -43,8 +43,8 @@ public final class ConflictResolution {
             DepartureState.GONE, DepartureState.POSSIBLY_GONE, DepartureState.UNKNOWN, DepartureState.NOT_GONE);
     /** The order in which states of the asking outweigh each other. */
     public static final List<AskingState> ASKING = List.of(
-            AskingState.AGREED,
             AskingState.UNDECIDED,
+            AskingState.AGREED,
             AskingState.NOT_ASKED,
             AskingState.STOPPED,
             AskingState.REPEATED_NO,
@@ -185,8 +185,7 @@ public final class ConflictResolution {
         }
         List<StatedReading> both = new ArrayList<>(outcome.stated());
         both.add(correction);
-        if (value == RefusalReading.REACHABLE
-                || value == RefusalReading.REACHABLE_PROVISIONAL && correction.basis() == ReadingBasis.SAFETY_OPEN) {
+        if (reachable(value)) {
             return new ReadingOutcome(correction.value(), correction.confidence(), outcome.redFlag(), both);
         }
         Confidence capped = outcome.confidence() == Confidence.FIRM ? Confidence.PROVISIONAL : outcome.confidence();
@@ -195,13 +194,16 @@ public final class ConflictResolution {
 
     /** Whether a correction touches a reading of that value. */
     private static boolean corrects(ReadingBasis correction, RefusalReading value) {
-        boolean reachable = value == RefusalReading.REACHABLE || value == RefusalReading.REACHABLE_PROVISIONAL;
         return switch (correction) {
             case ACTS_NOT_TOLD -> value == RefusalReading.REACHABLE;
             case SAFETY_OPEN -> value != RefusalReading.WITHHELD;
-            case SOMETHING_BENEATH -> reachable;
+            case SOMETHING_BENEATH -> reachable(value);
             default -> value != RefusalReading.RED_FLAG && value != RefusalReading.WITHHELD;
         };
+    }
+
+    private static boolean reachable(RefusalReading value) {
+        return value == RefusalReading.REACHABLE || value == RefusalReading.REACHABLE_PROVISIONAL;
     }
 
     /** The values and bases of possible outcomes, for the phases that follow. */

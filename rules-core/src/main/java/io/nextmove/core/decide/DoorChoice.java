@@ -40,6 +40,7 @@ public final class DoorChoice {
             Fact.REFUSAL_GOAL_DRIVEN,
             Fact.REFUSAL_REFUSES,
             Fact.DEPARTURE_LEANING_OUT,
+            Fact.DEPARTURE_PARTNER_PLANS,
             Fact.DEPARTURE_ASKER_LEANING_OUT);
 
     private DoorChoice() {}
@@ -102,6 +103,7 @@ public final class DoorChoice {
         for (DoorMatch match : findings.doors()) {
             findings.contest(MOVES.get(match.door()));
         }
+        findings.openIfNone().keySet().forEach(door -> findings.contest(MOVES.get(door)));
         if (findings.wishedDoors().isPresent()) {
             MOVES.values().forEach(findings::contest);
         }
@@ -110,9 +112,13 @@ public final class DoorChoice {
     private static boolean settled(Findings findings) {
         return findings.doors().stream().allMatch(match -> findings.truth(match.rule()) == TruthValue.YES)
                 && findings.wishedDoors().stream().allMatch(rule -> findings.truth(rule) == TruthValue.YES)
-                && findings.closedDoors().values().stream()
-                        .flatMap(List::stream)
-                        .allMatch(rule -> findings.truth(rule) == TruthValue.YES);
+                && settled(findings.closedDoors(), findings)
+                && settled(findings.closedUnlessWished(), findings)
+                && settled(findings.openIfNone(), findings);
+    }
+
+    private static boolean settled(Map<Door, List<Rule>> rules, Findings findings) {
+        return rules.values().stream().flatMap(List::stream).allMatch(rule -> findings.truth(rule) == TruthValue.YES);
     }
 
     private static void propose(Findings findings, FactWords words) {
@@ -135,7 +141,16 @@ public final class DoorChoice {
             }
         });
         List<Candidate> order = new ArrayList<>(candidates.values());
-        order.removeIf(c -> findings.closedDoors().containsKey(c.door) || words.refused(c.door));
+        order.removeIf(c -> findings.closedDoors().containsKey(c.door)
+                || words.refused(c.door)
+                || !c.wished && findings.closedUnlessWished().containsKey(c.door));
+        if (order.isEmpty()) {
+            findings.openIfNone().forEach((door, rules) -> {
+                if (!words.refused(door)) {
+                    rules.forEach(rule -> findings.propose(MOVES.get(door), rule));
+                }
+            });
+        }
         Cost cost = words.means().cost();
         boolean paidLast = cost == Cost.ONLY_BARRIER || cost == Cost.BARRIER_AND_REFUSAL;
         order.sort((a, b) -> compare(a, b, paidLast));

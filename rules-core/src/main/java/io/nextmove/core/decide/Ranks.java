@@ -1,56 +1,79 @@
 package io.nextmove.core.decide;
 
 import io.nextmove.core.language.JudgmentWords;
-import io.nextmove.judgment.AbuseState;
+import io.nextmove.core.language.TruthValue;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
 import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Move;
-import io.nextmove.situation.Door;
+import io.nextmove.move.Status;
 
 /**
- * How urgent a move is, smaller first: the rank of its definition, or another where the situation gives one. Where several
- * classes hold, the smallest number counts.
+ * How urgent a move is, smaller first (section 11): the rank of its definition, or another where the situation gives one.
+ * Where several classes hold, the smallest number counts.
  */
 final class Ranks {
+    /** The rank of a way in that the partner named. */
+    static final int WISHED = 24;
+
     private Ranks() {}
 
-    static int of(Move move, JudgmentWords p) {
+    static int of(Move move, JudgmentWords p, Statuses statuses) {
+        boolean wished = statuses.of(move) == Status.RECOMMENDED && DoorChoice.wished(move, p);
+        int rank = rank(move, p, statuses);
+        return wished ? Math.min(rank, WISHED) : rank;
+    }
+
+    private static int rank(Move move, JudgmentWords p, Statuses statuses) {
+        int plain = move.rank();
         return switch (move) {
-            case GET_INDIVIDUAL_SUPPORT -> supportFirst(p) ? 10 : move.rank();
-            case SCREEN_FOR_ABUSE_PRIVATELY -> p.isUncleared() ? 9 : move.rank();
+            case GET_CRISIS_SUPPORT -> p.isLifeAtRiskLongAgo() ? 56 : p.isAbuseHold() && p.isPartnersLifeOnly() ? 12 : plain;
+            case GET_INDIVIDUAL_SUPPORT -> support(p);
+            case GET_HELP_FOR_CHILDREN -> p.isOnlyChildrenTold() ? 9 : plain;
+            case GET_HELP_TO_STOP_HARM -> planned(statuses) ? 13 : plain;
+            case SCREEN_FOR_ABUSE_PRIVATELY -> p.isUncleared() ? 9 : plain;
             case GET_CLEAR_ON_STAYING -> clarity(p);
-            case MEET_PARTNERS_REOPENING -> p.getAsking() == AskingState.STOPPED || p.isAgreed() ? 24 : move.rank();
-            case STOP_ASKING -> p.isAbuseHold() ? 14 : move.rank();
-            case FIND_THE_REASON -> p.isFirstAskAhead() ? 29 : move.rank();
-            case LOOK_FOR_SLIDING_SCALE, USE_TELEHEALTH_ALONE -> p.isAbuseHold() ? 15 : move.rank();
-            case CUT_EVERY_THREAT -> p.getAsking() == AskingState.REPEATED_NO ? 28 : move.rank();
-            case OFFER_DISCERNMENT_COUNSELING -> p.isAffairPartner() || p.isAffairOwn() ? 25 : move.rank();
-            case OFFER_RELATIONSHIP_COACH -> door(move, Door.RELATIONSHIP_COACH, p);
-            case OFFER_MALE_THERAPIST -> door(move, Door.MALE_THERAPIST, p);
-            case SUGGEST_MENS_GROUP -> door(move, Door.MENS_GROUP, p);
-            case OFFER_WORKSHOP -> door(move, Door.WORKSHOP, p);
-            case OFFER_BOOK_OR_APP_TOGETHER -> door(move, Door.BOOK_OR_APP, p);
-            case KEEP_HALF_NOT_ALL_BLAME -> p.isAbuseHold() ? 16 : move.rank();
-            case CONSULT_LAWYER -> p.isAbuseHold() ? 17 : move.rank();
-            default -> move.rank();
+            case MEET_PARTNERS_REOPENING ->
+                p.getAsking() == AskingState.STOPPED || p.getAsking() == AskingState.AGREED ? 24 : 32;
+            case STOP_ASKING -> p.isAbuseHold() ? 14 : plain;
+            case FIND_THE_REASON -> p.isFirstAskAhead() ? 29 : plain;
+            case PRACTISE_FREE_TOOLS -> p.isCostFirst() ? 24 : plain;
+            case LOOK_FOR_SLIDING_SCALE -> p.isCostFirst() ? 25 : plain;
+            case USE_TELEHEALTH_ALONE -> p.isAbuseHold() ? 15 : plain;
+            case CUT_EVERY_THREAT -> p.getAsking() == AskingState.REPEATED_NO ? 28 : plain;
+            case OFFER_DISCERNMENT_COUNSELING ->
+                p.isAffairPartner() || p.isAffairOwn() ? 25 : p.isPartnerLeaningOut() ? 26 : plain;
+            case CARRY_THE_LOGISTICS -> p.isInvitationOpen() && p.isStalled() ? 25 : plain;
+            case START_OWN_WORK, GET_STRUCTURED_HELP_ALONE -> p.isOwnSideFirst() ? 26 : plain;
+            case KEEP_HALF_NOT_ALL_BLAME -> p.isAbuseHold() ? 16 : plain;
+            case CONSULT_LAWYER -> p.isAbuseHold() ? 17 : plain;
+            default -> plain;
         };
     }
 
-    private static boolean supportFirst(JudgmentWords p) {
+    private static int support(JudgmentWords p) {
         TimelineState t = p.getTimelineState();
+        if (p.isDoubt() || p.isBelittled()) {
+            return 8;
+        }
         return p.isAbuseHold()
-                || p.getAbuse() == AbuseState.UNSURE
-                || p.getAbuse() == AbuseState.PAST
-                || !p.isInviter()
-                || p.isAffairPartner()
-                || p.isAffairOwn()
-                || p.isTreatmentFirst()
-                || p.isRedFlag()
-                || p.getDepartureState() == DepartureState.GONE
-                || t == TimelineState.OVER_FLAT
-                || t == TimelineState.CONFLICTED
-                || t == TimelineState.OVER_WARMTH_UNKNOWN;
+                        || p.isClearedPast()
+                        || !p.isInviter()
+                        || p.isAffairPartner()
+                        || p.isAffairOwn()
+                        || p.isTreatmentFirst()
+                        || p.isRedFlag()
+                        || p.getDepartureState() == DepartureState.GONE
+                        || t == TimelineState.OVER_FLAT
+                        || !p.isTimelineHidden()
+                                && (t == TimelineState.CONFLICTED || t == TimelineState.OVER_WARMTH_UNKNOWN)
+                ? 10
+                : Move.GET_INDIVIDUAL_SUPPORT.rank();
+    }
+
+    /** Whether a safety plan is proposed and not taken out again. */
+    private static boolean planned(Statuses statuses) {
+        return statuses.proposed(Move.MAKE_SAFETY_PLAN) == TruthValue.YES && !statuses.suppressed(Move.MAKE_SAFETY_PLAN);
     }
 
     private static int clarity(JudgmentWords p) {
@@ -61,15 +84,16 @@ final class Ranks {
         if (p.isAffairPartner() || p.isAffairOwn() || p.isRedFlag() || t == TimelineState.CONFLICTED) {
             return 23;
         }
+        if (p.departure().askerLeaningOut().yes()) {
+            return 24;
+        }
+        if (p.isPartnerLeaningOut()) {
+            return 27;
+        }
         return p.getDepartureState() == DepartureState.POSSIBLY_GONE
                         || t == TimelineState.OVER_WARM
                         || t == TimelineState.OVER_WARMTH_UNKNOWN
-                        || p.isInviter() && !p.isAbuseHold() && p.isSomebodyLeaningOut()
                 ? 40
                 : Move.GET_CLEAR_ON_STAYING.rank();
-    }
-
-    private static int door(Move move, Door door, JudgmentWords p) {
-        return p.wished(door) ? 41 : move.rank();
     }
 }

@@ -77,16 +77,23 @@ public final class Evaluation {
         matcher.match(outcome, open, findings);
     }
 
-    /** Proposes what comes with the readings and the state of the window that stand. */
+    /** Proposes what comes with the readings and the state of the window that stand and are not withheld from print. */
     private void proposeWithJudgments(Possible<TimelineState> timeline) {
-        for (StatedReading stated : findings.readings()) {
-            if (!stated.moves().isEmpty()) {
-                proposeWith(stated);
+        TruthValue readingWithheld = findings.any(findings.readingWithheld());
+        if (readingWithheld != TruthValue.YES) {
+            for (StatedReading stated : findings.readings()) {
+                if (!stated.moves().isEmpty()) {
+                    proposeWith(stated, readingWithheld == TruthValue.NO);
+                }
             }
+        }
+        TruthValue timelineWithheld = findings.any(findings.timelineWithheld());
+        if (timelineWithheld == TruthValue.YES) {
+            return;
         }
         for (TimelineState state : timeline.values()) {
             for (Move move : findings.movesOf(state)) {
-                if (timeline.settled()) {
+                if (timeline.settled() && timelineWithheld == TruthValue.NO) {
                     findings.propose(move, first(findings.timeline().get(state)));
                 } else {
                     findings.contest(move);
@@ -95,13 +102,13 @@ public final class Evaluation {
         }
     }
 
-    private void proposeWith(StatedReading stated) {
+    private void proposeWith(StatedReading stated, boolean printed) {
         int standing = 0;
         for (ReadingOutcome outcome : reading) {
             standing += outcome.stated().contains(stated) ? 1 : 0;
         }
         for (Move move : standing == 0 ? List.<Move>of() : stated.moves()) {
-            if (standing == reading.size()) {
+            if (printed && standing == reading.size()) {
                 findings.propose(move, stated.rule());
             } else {
                 findings.contest(move);

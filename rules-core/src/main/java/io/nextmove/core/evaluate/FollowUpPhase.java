@@ -19,4 +19,9 @@ public final class FollowUpPhase extends ProposalWords {
     protected boolean proposed(Move move) {
         return findings.proposes(move) == TruthValue.YES;
     }
+
+    @Override
+    protected boolean restricted(Move move) {
+        return findings.restricts(move) == TruthValue.YES;
+    }
 }

@@ -74,6 +74,9 @@ public final class TermReader {
         if (term instanceof Term.Proposed proposed) {
             return findings.proposes(proposed.move());
         }
+        if (term instanceof Term.Restricted restricted) {
+            return findings.restricts(restricted.move());
+        }
         return findings.cites(((Term.Cited) term).row());
     }
 

@@ -36,6 +36,7 @@ record ExplainedRule(Rule rule, Condition condition, Findings effects) {
         effects.readings().forEach(stated -> moves.addAll(stated.moves()));
         effects.timeline().keySet().forEach(state -> moves.addAll(effects.movesOf(state)));
         effects.doors().forEach(match -> moves.add(DoorChoice.move(match.door())));
+        effects.openIfNone().keySet().forEach(door -> moves.add(DoorChoice.move(door)));
         if (effects.wishedDoors().isPresent()) {
             moves.addAll(DoorChoice.moves());
         }
@@ -57,7 +58,9 @@ record ExplainedRule(Rule rule, Condition condition, Findings effects) {
     boolean concernsDoors() {
         return !effects.doors().isEmpty()
                 || effects.wishedDoors().isPresent()
-                || !effects.closedDoors().isEmpty();
+                || !effects.closedDoors().isEmpty()
+                || !effects.closedUnlessWished().isEmpty()
+                || !effects.openIfNone().isEmpty();
     }
 
     /**
@@ -70,12 +73,12 @@ record ExplainedRule(Rule rule, Condition condition, Findings effects) {
                 || effects.restrictions().stream().anyMatch(r -> r.scope().contains(move, traits))
                 || effects.suppressions().stream().anyMatch(s -> s.scope().contains(move, traits))
                 || effects.leftOut().contains(move)
-                || addsTraitTo(move)
+                || changesTraitsOf(move)
                 || concernsDoors() && DoorChoice.moves().contains(move);
     }
 
-    private boolean addsTraitTo(Move move) {
-        return effects.traits().entrySet().stream()
+    private boolean changesTraitsOf(Move move) {
+        return effects.dropsTraitOf(move) || effects.traits().entrySet().stream()
                 .anyMatch(e -> e.getValue().contains(move) && !move.has(e.getKey()));
     }
 }

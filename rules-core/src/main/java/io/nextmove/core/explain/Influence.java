@@ -76,6 +76,8 @@ final class Influence {
         term.atoms().forEach(atom -> {
             if (atom instanceof Term.Proposed proposed) {
                 read.add(proposed.move());
+            } else if (atom instanceof Term.Restricted restricted) {
+                read.add(restricted.move());
             } else if (atom instanceof Term.OfWord word) {
                 proposals(word.word().definition(), read);
             }

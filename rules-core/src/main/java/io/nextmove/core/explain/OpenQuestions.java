@@ -246,6 +246,8 @@ final class OpenQuestions {
             }
         } else if (term instanceof Term.Proposed proposed) {
             behind(touching(proposed.move()), facts);
+        } else if (term instanceof Term.Restricted restricted) {
+            behind(touching(restricted.move()), facts);
         } else if (term instanceof Term.Cited cited) {
             behind(findings.open().stream().filter(r -> findings.catalog().citing(cited.row()).get(r.index())).toList(), facts);
         } else if (term instanceof Term.OfStatus status && through) {

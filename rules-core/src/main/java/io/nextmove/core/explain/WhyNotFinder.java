@@ -168,7 +168,10 @@ final class WhyNotFinder {
         if (door.isEmpty() || findings.proposes(move).possible()) {
             return;
         }
-        List<Rule> closing = findings.closedDoors().getOrDefault(door.get(), List.of());
+        List<Rule> closing = new ArrayList<>(findings.closedDoors().getOrDefault(door.get(), List.of()));
+        if (!evaluation.judgments().wished(door.get())) {
+            closing.addAll(findings.closedUnlessWished().getOrDefault(door.get(), List.of()));
+        }
         boolean declined = evaluation.judgments().refused(door.get());
         if (!closing.isEmpty()) {
             obstacle(Cause.DOOR_CLOSED, "This way in stays closed.", reasons(closing.stream()));

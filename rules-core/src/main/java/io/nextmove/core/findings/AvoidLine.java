@@ -9,5 +9,7 @@ public enum AvoidLine {
     /** A second window without own work. */
     ANOTHER_WITHOUT_OWN_WORK,
     /** A window outside a few months. */
-    OUTSIDE_A_FEW_MONTHS
+    OUTSIDE_A_FEW_MONTHS,
+    /** Watching, hiding or giving medicine. */
+    WATCHING_MEDICINE
 }

@@ -51,7 +51,7 @@ public enum DoorCriterion {
     LEANING_OUT(RefusalReason.LEANING_OUT) {
         @Override
         boolean told(FactWords words) {
-            return words.departure().leaningOut().yes();
+            return words.departure().leaningOut().yes() || words.isPartnerSettingOut();
         }
     },
     /** The asker leans out. */

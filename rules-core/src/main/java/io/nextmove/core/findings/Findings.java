@@ -62,10 +62,13 @@ public final class Findings implements RuleActions {
     private final List<Suppression> suppressions = new ArrayList<>(4);
     private final Map<Move, List<Rule>> leftOut = new EnumMap<>(Move.class);
     private final List<AddedTrait> addedTraits = new ArrayList<>(0);
+    private final List<DroppedTrait> droppedTraits = new ArrayList<>(0);
     private Map<Trait, Set<Move>> traits = Scope.BY_TRAIT;
 
     private final List<DoorMatch> doors = new ArrayList<>();
     private final Map<Door, List<Rule>> closedDoors = new EnumMap<>(Door.class);
+    private final Map<Door, List<Rule>> closedUnlessWished = new EnumMap<>(Door.class);
+    private final Map<Door, List<Rule>> openIfNone = new EnumMap<>(Door.class);
     private @Nullable Rule wishedDoors;
     private final Set<Move> contested = EnumSet.noneOf(Move.class);
 
@@ -92,6 +95,8 @@ public final class Findings implements RuleActions {
     public record Suppression(Scope scope, Rule rule) {}
 
     private record AddedTrait(Trait trait, Set<Move> moves, Rule rule) {}
+
+    private record DroppedTrait(Trait trait, Move move, Rule rule) {}
 
     /** Findings of the rules of a catalog; none so far. */
     public Findings(RuleCatalog catalog) {
@@ -278,6 +283,12 @@ public final class Findings implements RuleActions {
     }
 
     @Override
+    public RuleActions dropTrait(Trait trait, Move move) {
+        droppedTraits.add(new DroppedTrait(trait, move, rule));
+        return this;
+    }
+
+    @Override
     public RuleActions matchDoors(DoorCriterion criterion, MatchStrength strength, Door... matched) {
         for (Door door : matched) {
             doors.add(new DoorMatch(door, criterion, strength, rule));
@@ -294,6 +305,19 @@ public final class Findings implements RuleActions {
     @Override
     public RuleActions closeDoor(Door door) {
         return add(closedDoors, door);
+    }
+
+    @Override
+    public RuleActions closeUnlessWished(Door... unwished) {
+        for (Door door : unwished) {
+            add(closedUnlessWished, door);
+        }
+        return this;
+    }
+
+    @Override
+    public RuleActions openIfNone(Door door) {
+        return add(openIfNone, door);
     }
 
     @Override
@@ -477,8 +501,27 @@ public final class Findings implements RuleActions {
         return restrictions;
     }
 
-    /** Whether a scope reaches a move: it may by a trait that the move has only if a rule holds. */
+    /** Whether a restriction found so far reaches a move. */
+    public TruthValue restricts(Move move) {
+        TruthValue restricted = TruthValue.NO;
+        for (Restriction restriction : restrictions) {
+            restricted = restricted.or(truth(restriction.rule()).and(reaches(restriction.scope(), move)));
+        }
+        return restricted;
+    }
+
+    /** Whether a scope reaches a move: it may by a trait that the move has, or lacks, only if a rule holds. */
     public TruthValue reaches(Scope scope, Move move) {
+        TruthValue reaches = reachesWithAdded(scope, move);
+        for (DroppedTrait dropped : droppedTraits) {
+            if (dropped.move() == move && scope.reachesOnlyBy(dropped.trait(), move)) {
+                reaches = reaches.and(truth(dropped.rule()).not());
+            }
+        }
+        return reaches;
+    }
+
+    private TruthValue reachesWithAdded(Scope scope, Move move) {
         if (!scope.contains(move, traits)) {
             return TruthValue.NO;
         }
@@ -499,6 +542,11 @@ public final class Findings implements RuleActions {
         return traits;
     }
 
+    /** Whether a rule takes a trait from a move. */
+    public boolean dropsTraitOf(Move move) {
+        return droppedTraits.stream().anyMatch(dropped -> dropped.move() == move);
+    }
+
     /** What is taken out of the answer. */
     public List<Suppression> suppressions() {
         return suppressions;
@@ -512,6 +560,16 @@ public final class Findings implements RuleActions {
     /** The ways in that stay closed, with the rules that close them. */
     public Map<Door, List<Rule>> closedDoors() {
         return closedDoors;
+    }
+
+    /** The ways in that stay closed unless the partner named them, with the rules that close them. */
+    public Map<Door, List<Rule>> closedUnlessWished() {
+        return closedUnlessWished;
+    }
+
+    /** The ways in that open if none was chosen, with the rules that open them. */
+    public Map<Door, List<Rule>> openIfNone() {
+        return openIfNone;
     }
 
     /** The rule that opens the ways in that the partner named; empty if none does. */

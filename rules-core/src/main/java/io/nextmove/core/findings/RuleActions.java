@@ -52,10 +52,10 @@ public interface RuleActions {
     /** States where the window stands, with the moves that this brings if it is so. */
     RuleActions timeline(TimelineState state, Move... moves);
 
-    /** Withholds the reading from print; what it bars beneath stays barred. */
+    /** Withholds the reading from print, with the moves that it brings; what it bars beneath stays barred. */
     RuleActions withholdReading();
 
-    /** Withholds the state of the window from print. */
+    /** Withholds the state of the window from print, with the moves that it brings. */
     RuleActions withholdTimeline();
 
     // Moves.
@@ -81,6 +81,9 @@ public interface RuleActions {
     /** Gives moves a trait that the catalogue does not give them. */
     RuleActions addTrait(Trait trait, Move... moves);
 
+    /** Takes from a move a trait that the catalogue gives it. */
+    RuleActions dropTrait(Trait trait, Move move);
+
     // Ways in.
 
     /** Finds that ways in fit a criterion. */
@@ -91,6 +94,12 @@ public interface RuleActions {
 
     /** Keeps a way in closed, wished or not. */
     RuleActions closeDoor(Door door);
+
+    /** Keeps ways in closed that the partner did not name. */
+    RuleActions closeUnlessWished(Door... doors);
+
+    /** Opens a way in if none was chosen. */
+    RuleActions openIfNone(Door door);
 
     // Wording.
 

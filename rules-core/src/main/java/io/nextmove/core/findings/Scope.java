@@ -94,6 +94,13 @@ public final class Scope {
         return false;
     }
 
+    /** Whether it reaches a move by that trait of the catalogue and in no other way. */
+    boolean reachesOnlyBy(Trait trait, Move move) {
+        return traits.contains(trait)
+                && !added.contains(move)
+                && traits.stream().noneMatch(other -> other != trait && move.has(other));
+    }
+
     /** Whether it names a move itself, or takes it as one of the whole catalogue, and not by a trait. */
     public boolean names(Move move) {
         return added.contains(move) && !leftOut.contains(move);

@@ -52,18 +52,18 @@ public enum Variant {
     ASSESS_IT,
     /** It was not told whether the affair goes on. */
     ASK_IF_OVER,
-    /** Other help than couples counseling is declined. */
-    OTHER_HELP,
-    /** Beginning with taking the threat back. */
-    TAKE_IT_BACK,
-    /** A reason was given: check that it is understood. */
-    CHECK_UNDERSTANDING,
     /** A yes that stalls: what holds it up. */
     WHAT_HOLDS_IT_UP,
     /** A yes that stalls: three names to choose from. */
     THREE_NAMES,
     /** The yes has its date. */
     BOOKED,
+    /** A reason was given: check that it is understood. */
+    CHECK_UNDERSTANDING,
+    /** Beginning with taking the threat back. */
+    TAKE_IT_BACK,
+    /** Other help than couples counseling is declined. */
+    OTHER_HELP,
     /** The partner named this way in. */
     TAKE_UP_OFFER,
     /** As information this time. */

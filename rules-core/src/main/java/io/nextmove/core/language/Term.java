@@ -57,6 +57,14 @@ public sealed interface Term {
         }
     }
 
+    /** Whether a restriction stands on a move. */
+    record Restricted(Move move) implements Term {
+        @Override
+        public String text() {
+            return "restricted( Move." + move + " )";
+        }
+    }
+
     /** Whether a rule that holds cites a passage which a row of limits is about. */
     record Cited(String row) implements Term {
         @Override
@@ -176,6 +184,11 @@ public sealed interface Term {
     /** A move is proposed. */
     static Term proposed(Move move) {
         return new Proposed(move);
+    }
+
+    /** A restriction stands on a move. */
+    static Term restricted(Move move) {
+        return new Restricted(move);
     }
 
     /** A passage of that row of limits is cited. */
