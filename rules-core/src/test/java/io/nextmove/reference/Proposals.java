@@ -22,6 +22,7 @@ final class Proposals {
     /** SUP-03c. */
     static final long HOME_PROGRAMS = set(Move.USE_HOME_PROGRAM, Move.USE_A_SCRIPT_AND_PROGRAM);
 
+    /** What a row does to the moves that it names. */
     private enum Effect {
         RECOMMEND,
         DEFER,

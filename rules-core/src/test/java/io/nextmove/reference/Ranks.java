@@ -164,10 +164,10 @@ final class Ranks {
                 || r.timeline == TimelineState.CONFLICTED) {
             return 23;
         }
-        if (r.askerLeansOut) {
+        if (r.fired(Row.RSN_21)) {
             return 24;
         }
-        if (r.partnerLeansOut) {
+        if (r.fired(Row.RSN_10) || r.fired(Row.RSN_10B)) {
             return 27;
         }
         boolean soon = r.departure == DepartureState.POSSIBLY_GONE
@@ -183,7 +183,7 @@ final class Ranks {
         if (r.affairPartner || r.affairOwn) {
             return 25;
         }
-        return r.partnerLeansOut ? 26 : 43;
+        return r.fired(Row.RSN_10) || r.fired(Row.RSN_10B) ? 26 : 43;
     }
 
     /** DOORS-WISHED: whether the move is a door that the partner wished, and it is RECOMMENDED. */
