@@ -12,6 +12,7 @@ import io.nextmove.situation.Gender;
 import io.nextmove.situation.RefusalReason;
 import io.nextmove.situation.RefusedHelp;
 import io.nextmove.situation.Situation;
+import io.nextmove.situation.Topic;
 import java.util.Arrays;
 
 /** Section 5: from the reason of the refusal to the approach, and the choice of doors. */
@@ -42,15 +43,22 @@ final class Approach {
         }
     }
 
-    /** The parts of RSN-10 and RSN-21 that run whatever is open. */
+    /** What runs whatever is open: RSN-10, RSN-10b, RSN-21 and RSN-24a, RSN-24b, which the words read. */
     private void always() {
         if (r.leaningOut()) {
-            r.fire(Row.RSN_10);
-            p.recommend(GET_CLEAR_ON_STAYING);
+            p.recommend(Row.RSN_10, GET_CLEAR_ON_STAYING);
         }
-        if (s.departure().askerLeaningOut().yes()) {
-            r.fire(Row.RSN_21);
-            p.recommend(GET_CLEAR_ON_STAYING);
+        if (r.plansToLeave()) {
+            p.recommend(Row.RSN_10B, GET_CLEAR_ON_STAYING);
+        }
+        if (r.askerLeansOut) {
+            p.recommend(Row.RSN_21, GET_CLEAR_ON_STAYING);
+        }
+        if (r.otherHelp) {
+            r.fire(Row.RSN_24A);
+        }
+        if (r.askingForTreatment) {
+            r.fire(Row.RSN_24B);
         }
     }
 
@@ -68,66 +76,64 @@ final class Approach {
     private void reasons() {
         // RSN-01
         if (r.told(MEANS_FAILURE)) {
-            r.fire(Row.RSN_01);
-            p.recommend(FRAME_AS_TEAM, LEAD_WITH_GOAL_AND_OWN_PAIN);
-            lowerTheBar();
+            p.recommend(Row.RSN_01, FRAME_AS_TEAM, LEAD_WITH_GOAL_AND_OWN_PAIN);
+            lowerTheBar(Row.RSN_01);
         }
         // RSN-02
         if (r.told(BURNED_BY_THERAPIST)) {
             r.fire(Row.RSN_02);
-            disarm();
+            disarm(Row.RSN_02);
         }
         // RSN-03
         if (r.told(SELF_RELIANCE)) {
-            r.fire(Row.RSN_03);
-            p.recommend(LEAD_WITH_GOAL_AND_OWN_PAIN);
+            p.recommend(Row.RSN_03, LEAD_WITH_GOAL_AND_OWN_PAIN);
+            if (r.told(FEAR_OUTNUMBERED)) {
+                disarm(Row.RSN_03);
+            }
         }
         // RSN-04
         if (r.told(OLD_TRAUMA)) {
             r.fire(Row.RSN_04);
-            offerTelehealth();
+            offerTelehealth(Row.RSN_04);
         }
-        // RSN-05, and with it the second half of RSN-03
+        // RSN-05
         if (r.told(FEAR_OUTNUMBERED)) {
             r.fire(Row.RSN_05);
-            disarm();
+            disarm(Row.RSN_05);
         }
         // RSN-08
         if (r.told(DISLIKES_FEELINGS_TALK) || s.refusal().goalDriven().yes()) {
-            r.fire(Row.RSN_08);
-            p.recommend(LEAD_WITH_GOAL_AND_OWN_PAIN);
+            p.recommend(Row.RSN_08, LEAD_WITH_GOAL_AND_OWN_PAIN);
         }
         // RSN-09
         if (r.told(ENDLESS_COMMITMENT)) {
             r.fire(Row.RSN_09);
-            lowerTheBar();
-            offerTelehealth();
+            lowerTheBar(Row.RSN_09);
+            offerTelehealth(Row.RSN_09);
         }
         // RSN-11
         if (r.told(DISLIKES_OFFICE)) {
             r.fire(Row.RSN_11);
-            offerTelehealth();
+            offerTelehealth(Row.RSN_11);
         }
         // RSN-12
         if (r.told(RefusalReason.COST)) {
             r.fire(Row.RSN_12);
-            offerTelehealth();
+            offerTelehealth(Row.RSN_12);
         }
         // RSN-13
         if (r.told(HASSLE) || r.told(NO_TIME) || s.means().hassle().yes()) {
-            r.fire(Row.RSN_13);
-            p.recommend(CARRY_THE_LOGISTICS);
-            offerTelehealth();
+            p.recommend(Row.RSN_13, CARRY_THE_LOGISTICS);
+            offerTelehealth(Row.RSN_13);
         }
         // RSN-15
         if (r.told(NONE_GIVEN)) {
             r.fire(Row.RSN_15);
-            askWhy();
+            askWhy(Row.RSN_15);
         }
         // RSN-18
         if (r.told(INDIFFERENCE)) {
-            r.fire(Row.RSN_18);
-            p.recommend(JUDGE_BY_TREATMENT);
+            p.recommend(Row.RSN_18, JUDGE_BY_TREATMENT);
         }
         // RSN-19
         if (r.told(OTHER)
@@ -136,51 +142,54 @@ final class Approach {
                 || r.told(DOES_NOT_KNOW_WHAT_HAPPENS)
                 || r.told(FAITH_OR_CULTURE)
                 || r.told(CONDITION_ATTACHED)) {
-            r.fire(Row.RSN_19);
-            p.recommend(LEAD_WITH_GOAL_AND_OWN_PAIN, FRAME_AS_TEAM);
+            p.recommend(Row.RSN_19, LEAD_WITH_GOAL_AND_OWN_PAIN, FRAME_AS_TEAM);
             if (r.asking == AskingState.EARLY_NO || r.asking == AskingState.UNDECIDED) {
-                askWhy();
+                askWhy(Row.RSN_19);
             }
         }
     }
 
-    private void disarm() {
+    private void disarm(Row row) {
         if (!s.invitation().fearDisarmed().yes()) {
-            p.recommend(DISARM_FEAR_OF_BEING_OUTNUMBERED);
+            p.recommend(row, DISARM_FEAR_OF_BEING_OUTNUMBERED);
         }
     }
 
-    private void askWhy() {
+    private void askWhy(Row row) {
         if (!s.invitation().askedWhy().yes()) {
-            p.recommend(ASK_WHY_WITH_CURIOSITY);
+            p.recommend(row, ASK_WHY_WITH_CURIOSITY);
         }
-        p.recommend(ANSWER_THE_REAL_REASON);
+        p.recommend(row, ANSWER_THE_REAL_REASON);
     }
 
-    private void lowerTheBar() {
+    private void lowerTheBar(Row row) {
         if (oneSessionMayBeOffered(r)) {
-            p.recommend(LOWER_BAR_TO_ONE_SESSION);
+            p.recommend(row, LOWER_BAR_TO_ONE_SESSION);
         }
     }
 
-    /** Across all rows: not where one session was offered before. */
+    /** Across all rows: not where one session was offered before; RSN-24a: only where wished. */
     static boolean oneSessionMayBeOffered(Reading r) {
-        return !r.s.invitation().oneSessionOffered().yes() && !r.refused(Door.ONE_SESSION);
+        return !r.s.invitation().oneSessionOffered().yes()
+                && !r.refused(Door.ONE_SESSION)
+                && (!r.otherHelp || r.wished(Door.ONE_SESSION));
     }
 
-    private void offerTelehealth() {
-        if (!s.means().telehealthPossible().no() && !r.refused(Door.TELEHEALTH)) {
-            p.recommend(OFFER_TELEHEALTH);
+    private void offerTelehealth(Row row) {
+        if (!s.means().telehealthPossible().no()
+                && !r.refused(Door.TELEHEALTH)
+                && (!r.otherHelp || r.wished(Door.TELEHEALTH))) {
+            p.recommend(row, OFFER_TELEHEALTH);
         }
     }
 
     /** RSN-20: eligible doors, the wished ones first; two of them, and a wished one as the third. */
     private void doors() {
         if (r.wished(Door.ONE_SESSION)) {
-            lowerTheBar();
+            lowerTheBar(Row.RSN_20);
         }
         if (r.wished(Door.TELEHEALTH)) {
-            offerTelehealth();
+            offerTelehealth(Row.RSN_20);
         }
         int[] order = new int[Door.values().length];
         int eligible = 0;
@@ -196,26 +205,50 @@ final class Approach {
         for (int n = 0; n < eligible; n++) {
             Door door = Door.values()[order[n] & 0xF];
             if (n < MAX_DOORS || (n == MAX_DOORS && r.wished(door))) {
-                r.fire(Row.RSN_20);
-                p.recommend(move(door));
+                p.recommend(Row.RSN_20, move(door));
             }
+        }
+        if (eligible == 0 && s.asks(Topic.LOWER_DOORS)) {
+            doorsAskedFor();
         }
     }
 
-    private static boolean isDoor(Door door) {
+    /** RSN-23. */
+    private void doorsAskedFor() {
+        r.fire(Row.RSN_23);
+        if (!r.refused(Door.BOOK_OR_APP)) {
+            p.recommend(Row.RSN_23, OFFER_BOOK_OR_APP_TOGETHER);
+        }
+        if (!costBars() && !r.otherHelp && !r.refused(Door.RELATIONSHIP_COACH)) {
+            p.recommend(Row.RSN_23, OFFER_RELATIONSHIP_COACH);
+        }
+    }
+
+    private boolean costBars() {
+        Cost cost = s.means().cost();
+        return cost == Cost.ONLY_BARRIER || cost == Cost.BARRIER_AND_REFUSAL;
+    }
+
+    static boolean isDoor(Door door) {
         return door != Door.ONE_SESSION && door != Door.TELEHEALTH;
     }
 
     private boolean conditionHolds(Door door) {
         Couple couple = s.couple();
+        if (r.otherHelp && door != Door.MENS_GROUP && !r.wished(door)) { // RSN-24a
+            return false;
+        }
         return switch (door) {
             case MALE_THERAPIST -> couple.partnerGender() == Gender.MAN && couple.askerGender() != Gender.MAN;
-            case MENS_GROUP -> couple.partnerGender() != Gender.WOMAN && couple.partnerGender() != Gender.OTHER;
+            case MENS_GROUP ->
+                couple.partnerGender() != Gender.WOMAN
+                        && couple.partnerGender() != Gender.OTHER
+                        && (!s.refusal().refuses().contains(RefusedHelp.DOCTOR) || r.wished(door)); // RSN-22
             default -> true;
         };
     }
 
-    private static Move move(Door door) {
+    static Move move(Door door) {
         return switch (door) {
             case RELATIONSHIP_COACH -> OFFER_RELATIONSHIP_COACH;
             case MALE_THERAPIST -> OFFER_MALE_THERAPIST;
@@ -241,9 +274,8 @@ final class Approach {
         if (m.stated + m.guessed == 0) {
             return -1;
         }
-        Cost cost = s.means().cost();
         boolean paid = door == Door.RELATIONSHIP_COACH || door == Door.WORKSHOP;
-        int last = paid && (cost == Cost.ONLY_BARRIER || cost == Cost.BARRIER_AND_REFUSAL) ? 1 : 0;
+        int last = paid && costBars() ? 1 : 0;
         return 1 << 24
                 | (0xF - m.stated) << 16
                 | (0xF - m.guessed) << 12
@@ -287,12 +319,15 @@ final class Approach {
                 m.implied(OLD_TRAUMA);
             }
             case DISCERNMENT -> {
-                boolean asker = s.departure().askerLeaningOut().yes();
                 m.direct(ENDLESS_COMMITMENT, false);
-                m.direct(LEANING_OUT, s.departure().leaningOut().yes());
+                if (r.leaningOut()) {
+                    m.direct(LEANING_OUT, s.departure().leaningOut().yes() || r.plansToLeave());
+                } else {
+                    m.implied(r.plansToLeave());
+                }
                 m.direct(WORD_ITSELF, word);
-                m.implied(asker);
-                if (asker || r.leaningOut()) {
+                m.implied(r.askerLeansOut);
+                if (r.askerLeansOut || r.partnerLeansOut) {
                     m.implied(MEANS_FAILURE);
                 }
             }

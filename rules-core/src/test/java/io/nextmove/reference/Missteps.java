@@ -2,6 +2,7 @@ package io.nextmove.reference;
 
 import static io.nextmove.move.Move.*;
 
+import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
 import io.nextmove.judgment.RedFlagBasis;
@@ -105,7 +106,7 @@ final class Missteps {
             // MIS-07
             case THERAPIZE_BY_PROXY -> considered;
             // MIS-08
-            case ABSORB_ALL_BLAME -> considered || own.blame() == Blame.ALL_MINE;
+            case ABSORB_ALL_BLAME -> !r.onlyBy && (considered || own.blame() == Blame.ALL_MINE);
             // MIS-09
             case OPEN_ENDED_WAIT -> considered || r.fired(Row.TML_01);
             // MIS-10
@@ -125,13 +126,17 @@ final class Missteps {
             // MIS-14
             case FEELINGS_FIRST_PITCH -> considered || feelingsMeetGoals();
             // MIS-15
-            case FIGHT_THE_DEFLECTION -> considered || r.fired(Row.PLN_13);
+            case FIGHT_THE_DEFLECTION ->
+                !r.speaksBarred()
+                        && !r.redFlagByConduct()
+                        && (considered || s.refusal().deflectsOntoAsker().yes());
             // MIS-16
             case BRAND_REFUSAL_A_RED_FLAG ->
                 (considered && r.refusal != RefusalReading.RED_FLAG) || tooLittleToRead();
             // MIS-17
             case PERFORM_REPAIR ->
-                r.exc01() || r.exc02() || (considered && (r.affairPartner || r.affairOwn));
+                !r.abuseHold
+                        && (r.exc01() || r.exc02() || (considered && (r.affairPartner || r.affairOwn)));
             // MIS-18
             case CHASE_A_GONE_PARTNER -> r.fired(Row.EXC_12);
             // MIS-19
@@ -144,6 +149,7 @@ final class Missteps {
         return r.abuseHold || (r.inviter && (r.affairPartner || r.treatmentFirst));
     }
 
+    /** Any bar on JOINT; SAF-09c is none, for what has a professional present is open. */
     private boolean jointIsBarred() {
         return jointIsExcluded()
                 || r.uncleared
@@ -151,10 +157,10 @@ final class Missteps {
                         && (r.affairOwn
                                 || r.treatmentSuspected
                                 || r.departure == DepartureState.GONE
-                                || (r.refusal == RefusalReading.RED_FLAG && r.basis != RedFlagBasis.GONE)
+                                || (r.reading == RefusalReading.RED_FLAG && r.readingBasis != RedFlagBasis.GONE)
                                 || r.asking == AskingState.REPEATED_NO
                                 || r.asking == AskingState.STOPPED
-                                || r.timeline == TimelineState.OVER_FLAT));
+                                || r.window == TimelineState.OVER_FLAT));
     }
 
     private boolean threatPlanned() {
@@ -195,6 +201,7 @@ final class Missteps {
 
     private boolean tooLittleToRead() {
         return r.refusal == RefusalReading.INSUFFICIENT
+                && !r.stalled
                 && (r.fired(Row.JDG_12) || r.fired(Row.JDG_13) || r.fired(Row.JDG_16));
     }
 
@@ -253,11 +260,16 @@ final class Missteps {
         return help;
     }
 
+    /** SAF-25: why an ultimatum is named, where leaving is the riskiest time. */
+    static boolean leavingIsTheReason(Reading r) {
+        return r.harmTo && (r.abuseHold || r.abuse == AbuseState.PAST);
+    }
+
     /** What is itself barred in this answer is left out; own support where nothing remains. */
     private List<Move> standing(List<Move> replacements) {
         List<Move> standing = new ArrayList<>(replacements.size());
         for (Move move : replacements) {
-            if (!p.lowered(move)) {
+            if (!p.barredAsReplacement(move)) {
                 standing.add(move);
             }
         }

@@ -2,14 +2,15 @@ package io.nextmove.reference;
 
 import static io.nextmove.move.Move.*;
 
-import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
 import io.nextmove.judgment.RedFlagBasis;
 import io.nextmove.judgment.RefusalReading;
 import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Notice;
+import io.nextmove.move.NoticePart;
 import io.nextmove.situation.Gender;
+import io.nextmove.situation.Relationship;
 import io.nextmove.situation.Situation;
 import io.nextmove.situation.SoloMotive;
 import io.nextmove.situation.Topic;
@@ -104,13 +105,14 @@ final class Notices {
             case DISCERNMENT_IS_UNCITED -> p.inAnswer(OFFER_DISCERNMENT_COUNSELING);
             // NOT-12
             case STAY_OR_LEAVE_IS_YOURS ->
-                p.inAnswer(GET_CLEAR_ON_STAYING)
-                        || r.fired(Row.SAF_04)
-                        || r.timeline == TimelineState.OVER_FLAT
-                        || (r.inviter && s.children().stayingForThem().yes())
-                        || s.asks(Topic.KIDS);
+                !r.abuseHold
+                        && (p.inAnswer(GET_CLEAR_ON_STAYING)
+                                || r.timeline == TimelineState.OVER_FLAT
+                                || (r.inviter && s.children().stayingForThem().yes())
+                                || s.asks(Topic.KIDS));
             // NOT-13
-            case CONFLICT_NOT_STRUCTURE -> r.fired(Row.SUP_04) || r.fired(Row.SUP_05);
+            case CONFLICT_NOT_STRUCTURE ->
+                (r.fired(Row.SUP_04) || r.fired(Row.SUP_05)) && !r.verbalAbuseTold() && !r.doubt;
             // NOT-14
             case CONTRADICTING_EVIDENCE_SHOWN ->
                 r.refusal == RefusalReading.MIXED
@@ -122,21 +124,46 @@ final class Notices {
                 r.fired(Row.SCO_01)
                         || r.fired(Row.SCO_02)
                         || r.fired(Row.SCO_03)
-                        || r.fired(Row.SCO_04)
-                        || r.fired(Row.SAF_11)
-                        || r.fired(Row.EXC_03);
+                        || r.fired(Row.SCO_05)
+                        || r.helpToStop()
+                        || r.fired(Row.EXC_03)
+                        || r.fired(Row.RSN_24A);
             // NOT-16, SAF-14
             case NO_EMERGENCY_GUIDANCE_IN_SOURCE ->
                 r.danger
                         || r.abuseHold
+                        || r.riskNotNow
                         || r.fired(Row.ASK_03B)
                         || s.safety().immediateDanger().unsure()
                         || s.safety().suicideRisk().unsure();
             // NOT-17, SAF-17
-            case CHECK_DEVICE_PRIVACY -> r.abuse != AbuseState.ABSENT || r.danger;
+            case CHECK_DEVICE_PRIVACY -> !r.absent || r.danger || r.verbalAbuseTold();
             // NOT-18
             case NOT_THERAPY_NOT_EMERGENCY -> true;
         };
+    }
+
+    /** The parts of OUTSIDE_THE_SOURCE, in their order. */
+    List<NoticePart> about() {
+        List<NoticePart> about = new ArrayList<>();
+        Relationship relationship = s.couple().relationship();
+        boolean couple = r.fired(Row.SCO_02);
+        boolean kept = r.abuseHold || r.doubt; // SCO-02p
+        add(about, NoticePart.PERSPECTIVE, r.fired(Row.SCO_01));
+        add(about, NoticePart.SEPARATION, couple && relationship == Relationship.SEPARATED && !kept);
+        add(about, NoticePart.PREMARITAL, couple && relationship == Relationship.PREMARITAL);
+        add(about, NoticePart.ATTENDANCE, r.fired(Row.SCO_03));
+        add(about, NoticePart.CONDITION, r.fired(Row.SCO_05));
+        add(about, NoticePart.OTHER_HELP, r.fired(Row.RSN_24A));
+        add(about, NoticePart.AFFAIR_OVER, r.fired(Row.EXC_03));
+        add(about, NoticePart.OWN_HARM, r.helpToStop());
+        return about;
+    }
+
+    private void add(List<NoticePart> about, NoticePart part, boolean holds) {
+        if (holds && !r.danger) {
+            about.add(part);
+        }
     }
 
     /** Whether a row that fired is one of these. */

@@ -16,6 +16,7 @@ import io.nextmove.judgment.DepartureState;
 import io.nextmove.judgment.RedFlagBasis;
 import io.nextmove.judgment.RefusalReading;
 import io.nextmove.judgment.TimelineState;
+import io.nextmove.situation.AfterYes;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Attendance;
 import io.nextmove.situation.Count;
@@ -32,26 +33,55 @@ import org.jspecify.annotations.Nullable;
 final class Reading extends Words {
     final DepartureState departure;
     final AskingState asking;
+    final boolean reasonReached;
+    final boolean someRowReaches;
+
+    /** What is printed. */
     final RefusalReading refusal;
+
     final Confidence confidence;
     final @Nullable RedFlagBasis basis;
-    final boolean judgeByTreatment;
-    final boolean someRowReaches;
+    final @Nullable Row judging;
     final TimelineState timeline;
+
+    /** JDG-31, JDG-31p: whether something lies beneath what is printed. */
+    final boolean beneath;
+
+    /** What lies beneath where something does, else what is printed. */
+    final RefusalReading reading;
+
+    final @Nullable RedFlagBasis readingBasis;
+    final TimelineState window;
+
     final boolean invitationsOpen;
 
     Reading(Situation s) {
         super(s);
         departure = departure();
         asking = asking();
+        beneath = inviter && !danger && !abuseHold && !doubt && (riskOfAsker || clearedPast);
         RefusalRows rows = new RefusalRows(this, departure, asking);
-        rows.judge();
-        refusal = rows.value();
-        confidence = rows.confidence();
-        basis = rows.basis();
-        judgeByTreatment = rows.judgeByTreatment();
+        boolean withheld = rows.withheld();
+        if (!withheld || beneath) {
+            rows.judge();
+        }
+        if (!withheld) {
+            fired.addAll(rows.rows());
+        }
+        reasonReached = rows.reasonReached();
         someRowReaches = rows.someReach();
-        timeline = timeline();
+        reading = rows.value();
+        readingBasis = rows.basis();
+        refusal = withheld ? RefusalReading.WITHHELD : reading;
+        basis = withheld ? null : readingBasis;
+        confidence = withheld ? Confidence.PROVISIONAL : rows.confidence();
+        judging = withheld ? null : rows.judging();
+        timeline = danger || abuseHold || doubt || riskOfAsker || !inviter ? TimelineState.SUSPENDED : window();
+        window = beneath ? window() : timeline;
+        fire(row(timeline));
+        if (window == TimelineState.OVER_FLAT) {
+            fire(Row.TIM_OVER_FLAT);
+        }
         invitationsOpen = invitationsOpen();
     }
 
@@ -75,14 +105,20 @@ final class Reading extends Words {
         return fire(Row.DEP_04, NOT_GONE);
     }
 
-    /** ASKING-01 to ASKING-07, the first that holds. */
+    /** ASKING-01a to ASKING-07, the first that holds. */
     private AskingState asking() {
         RefusalStatus status = s.refusal().status();
         Invitation i = s.invitation();
         Count asks = i.asks();
+        AfterYes afterYes = s.refusal().afterYes();
         boolean asksOpen = asks == Count.UNKNOWN || asks == Count.UNSURE;
         boolean statusOpen = status == RefusalStatus.UNKNOWN || status == RefusalStatus.UNSURE;
-        if (status == RefusalStatus.AGREED || (s.refusal().attendance() == Attendance.GOING && statusOpen)) {
+        if (stalled) {
+            return fire(Row.ASKING_01A, UNDECIDED);
+        }
+        boolean saidYes = afterYes == AfterYes.BOOKED || afterYes == AfterYes.NOT_BOOKED;
+        if (status == RefusalStatus.AGREED
+                || (statusOpen && (saidYes || s.refusal().attendance() == Attendance.GOING))) {
             return fire(Row.ASKING_01, AGREED);
         }
         if (status == RefusalStatus.UNDECIDED) {
@@ -94,50 +130,62 @@ final class Reading extends Words {
         if (i.stoppedAsking().yes()) {
             return fire(Row.ASKING_04, STOPPED);
         }
-        if (i.becameTheFight().yes() || (asks.atLeastAFew() && i.calmAsks() != Count.NONE)) {
+        if (noTold && (i.becameTheFight().yes() || (asks.atLeastAFew() && i.calmAsks() != Count.NONE))) {
             return fire(Row.ASKING_05, REPEATED_NO);
         }
-        if (asks.atLeastOne() || (status == RefusalStatus.REFUSING && asksOpen)) {
+        if (noTold && (asks.atLeastOne() || (status == RefusalStatus.REFUSING && asksOpen))) {
             return fire(Row.ASKING_06, EARLY_NO);
         }
         return fire(Row.ASKING_07, AskingState.UNKNOWN);
     }
 
-    /** Section 7: the order of tests. */
-    private TimelineState timeline() {
-        if (danger || abuseHold || !inviter) {
-            return fire(Row.TIM_SUSPENDED, TimelineState.SUSPENDED);
-        }
+    /** Section 7: the order of tests, once nothing suspends the timeline. */
+    private TimelineState window() {
         Timeline t = s.timeline();
         Optional<LocalDate> start = t.windowStart();
         if (start.isEmpty() && t.windowEnd().isEmpty()) {
-            return fire(Row.TIM_NO_WINDOW, TimelineState.NO_WINDOW);
+            return TimelineState.NO_WINDOW;
         }
         if (start.isPresent() && start.get().isAfter(s.asOf())) {
-            return fire(Row.TIM_NOT_STARTED, TimelineState.NOT_STARTED);
+            return TimelineState.NOT_STARTED;
         }
         boolean over = windowEnd.isPresent() && s.asOf().isAfter(windowEnd.get());
         Answer warmth = s.departure().warmthLeft();
-        if (countedSign || asking == AGREED) {
-            if (refusal == RefusalReading.RED_FLAG || warmth.no()) {
-                return fire(Row.TIM_CONFLICTED, TimelineState.CONFLICTED);
-            }
-            return over
-                    ? fire(Row.TIM_OVER_MOVEMENT, TimelineState.OVER_MOVEMENT)
-                    : fire(Row.TIM_OPEN_MOVEMENT, TimelineState.OPEN_MOVEMENT);
+        boolean movement = countedSign || asking == AGREED;
+        if (movement && (reading == RefusalReading.RED_FLAG || warmth.no())) {
+            return TimelineState.CONFLICTED;
         }
-        if (!t.movementReviewed().yes()) {
-            return over
-                    ? fire(Row.TIM_OVER_UNASSESSED, TimelineState.OVER_UNASSESSED)
-                    : fire(Row.TIM_OPEN_UNASSESSED, TimelineState.OPEN_UNASSESSED);
+        if (movement && !open) {
+            return over ? TimelineState.OVER_MOVEMENT : TimelineState.OPEN_MOVEMENT;
+        }
+        // SAF-07b: no movement is told while harm is not ruled out
+        if (movement || !t.movementReviewed().yes()) {
+            return over ? TimelineState.OVER_UNASSESSED : TimelineState.OPEN_UNASSESSED;
         }
         if (!over) {
-            return fire(Row.TIM_OPEN_NO_MOVEMENT, TimelineState.OPEN_NO_MOVEMENT);
+            return TimelineState.OPEN_NO_MOVEMENT;
         }
         return switch (warmth) {
-            case NO -> fire(Row.TIM_OVER_FLAT, TimelineState.OVER_FLAT);
-            case YES -> fire(Row.TIM_OVER_WARM, TimelineState.OVER_WARM);
-            case UNSURE, UNKNOWN -> fire(Row.TIM_OVER_WARMTH_UNKNOWN, TimelineState.OVER_WARMTH_UNKNOWN);
+            case NO -> TimelineState.OVER_FLAT;
+            case YES -> TimelineState.OVER_WARM;
+            case UNSURE, UNKNOWN -> TimelineState.OVER_WARMTH_UNKNOWN;
+        };
+    }
+
+    private static Row row(TimelineState state) {
+        return switch (state) {
+            case NO_WINDOW -> Row.TIM_NO_WINDOW;
+            case NOT_STARTED -> Row.TIM_NOT_STARTED;
+            case OPEN_MOVEMENT -> Row.TIM_OPEN_MOVEMENT;
+            case OPEN_NO_MOVEMENT -> Row.TIM_OPEN_NO_MOVEMENT;
+            case OPEN_UNASSESSED -> Row.TIM_OPEN_UNASSESSED;
+            case OVER_MOVEMENT -> Row.TIM_OVER_MOVEMENT;
+            case OVER_FLAT -> Row.TIM_OVER_FLAT;
+            case OVER_WARM -> Row.TIM_OVER_WARM;
+            case OVER_WARMTH_UNKNOWN -> Row.TIM_OVER_WARMTH_UNKNOWN;
+            case OVER_UNASSESSED -> Row.TIM_OVER_UNASSESSED;
+            case CONFLICTED -> Row.TIM_CONFLICTED;
+            case SUSPENDED -> Row.TIM_SUSPENDED;
         };
     }
 
@@ -148,16 +196,29 @@ final class Reading extends Words {
                 && !abuseHold
                 && !affairPartner
                 && !affairOwn
-                && !treatmentFirst
+                && (!treatmentFirst || askingForTreatment)
                 && departure != GONE
-                && refusal != RefusalReading.RED_FLAG
+                && reading != RefusalReading.RED_FLAG
                 && (asking == NOT_ASKED || asking == EARLY_NO || asking == UNDECIDED || asking == AskingState.UNKNOWN)
-                && timeline != TimelineState.OVER_FLAT;
+                && window != TimelineState.OVER_FLAT;
     }
 
-    /** A red flag that rests on anything but the wall. */
+    /** A red flag by CONTEMPT, SCORN or LEVERAGE, beneath included. */
+    boolean redFlagByConduct() {
+        return reading == RefusalReading.RED_FLAG
+                && (readingBasis == RedFlagBasis.CONTEMPT
+                        || readingBasis == RedFlagBasis.SCORN
+                        || readingBasis == RedFlagBasis.LEVERAGE);
+    }
+
+    /** A red flag that rests on anything but the wall, beneath included. */
     boolean redFlagBeyondWall() {
-        return refusal == RefusalReading.RED_FLAG && basis != RedFlagBasis.WALL;
+        return reading == RefusalReading.RED_FLAG && readingBasis != RedFlagBasis.WALL;
+    }
+
+    /** A red flag that is printed. */
+    boolean redFlag(RedFlagBasis on) {
+        return refusal == RefusalReading.RED_FLAG && basis == on;
     }
 
     private static boolean open(Answer answer) {

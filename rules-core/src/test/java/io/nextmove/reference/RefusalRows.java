@@ -47,7 +47,8 @@ final class RefusalRows {
     private RefusalReading value = RefusalReading.WITHHELD;
     private Confidence confidence = Confidence.PROVISIONAL;
     private @Nullable RedFlagBasis basis;
-    private boolean judgeByTreatment;
+    private @Nullable Row judging;
+    private final EnumSet<Row> rows = EnumSet.noneOf(Row.class);
 
     RefusalRows(Words w, DepartureState departure, AskingState asking) {
         this.w = w;
@@ -72,9 +73,13 @@ final class RefusalRows {
         return basis;
     }
 
-    /** Whether the row that stands recommends JUDGE_BY_TREATMENT. */
-    boolean judgeByTreatment() {
-        return judgeByTreatment;
+    /** The row that stands and recommends JUDGE_BY_TREATMENT. */
+    @Nullable Row judging() {
+        return judging;
+    }
+
+    boolean reasonReached() {
+        return reason == Cell.REACH;
     }
 
     boolean someReach() {
@@ -100,11 +105,16 @@ final class RefusalRows {
         return s.refusal().shutsDownEveryTime().yes() && neverSays ? Cell.RED : Cell.UNMEASURED;
     }
 
-    /** R2. */
+    /** R2; where both cells hold it is red. */
     private Cell treatment() {
         Answer asPartner = s.treatment().asPartner();
         boolean pattern = s.treatment().contemptPattern() == ContemptPattern.PATTERN && !w.aimedAtIdeaOnly;
-        if (pattern || (asPartner.no() && w.contemptSign)) {
+        // SAF-18c
+        boolean putDown = s.safety().verbalAbuse().yes();
+        if (putDown) {
+            w.fire(Row.SAF_18C);
+        }
+        if (pattern || (asPartner.no() && w.contemptSign) || putDown) {
             return Cell.RED;
         }
         return asPartner.yes() ? Cell.REACH : Cell.UNMEASURED;
@@ -139,30 +149,41 @@ final class RefusalRows {
                 : Cell.UNMEASURED;
     }
 
-    void judge() {
+    /** Order (a): nothing is read. */
+    boolean withheld() {
         if (!w.inviter) {
             w.fire(Row.JDG_27);
-            return;
+            return true;
         }
         if (w.danger) { // SAF-00
-            return;
+            return true;
         }
         if (w.abuseHold) {
             w.fire(Row.JDG_01);
-            return;
+            return true;
         }
-        Row first = firstThatHolds();
-        Row last = lastOverruling();
-        if (last == null) {
-            w.fire(first);
-            soften();
-            return;
-        }
-        w.fire(last);
-        basis = null;
-        judgeByTreatment = false;
-        confidence = Confidence.PROVISIONAL;
-        value = last == Row.JDG_26 ? RefusalReading.INSUFFICIENT : RefusalReading.MIXED;
+        return w.riskOfAsker || w.doubt || w.clearedPast; // SAF-22a, SAF-08, SAF-09, SAF-09c
+    }
+
+    /** Orders (b) and (c). */
+    void judge() {
+        judged(firstThatHolds());
+        soften();
+        overrule();
+    }
+
+    /** Whether a row gave the value that stands. */
+    boolean by(Row row) {
+        return rows.contains(row);
+    }
+
+    /** The rows that stand. */
+    EnumSet<Row> rows() {
+        return rows;
+    }
+
+    private void judged(Row row) {
+        rows.add(row);
     }
 
     /** Order (b). */
@@ -238,45 +259,58 @@ final class RefusalRows {
     private Row read(Row row, RefusalReading reading, boolean recommendsJudging) {
         value = reading;
         confidence = reading == RefusalReading.REACHABLE ? Confidence.FIRM : Confidence.PROVISIONAL;
-        judgeByTreatment = recommendsJudging;
+        judging = recommendsJudging ? row : null;
         return row;
     }
 
-    /** JDG-24, JDG-25, JDG-26: the last that applies, which alone stands. */
-    private @Nullable Row lastOverruling() {
-        if (value == RefusalReading.RED_FLAG) {
-            return null;
-        }
-        if (asking == AskingState.NOT_ASKED || (asking == AskingState.AGREED && !w.countedAgreedToOneSession)) {
-            return Row.JDG_26;
-        }
-        if (s.invitation().threatUsed().yes() && s.invitation().calmAsks() == Count.NONE) {
-            return Row.JDG_25;
-        }
-        boolean reachable = value == RefusalReading.REACHABLE || value == RefusalReading.REACHABLE_PROVISIONAL;
-        boolean moreBeneath =
-                w.exc01() || w.exc04Partner() || (w.treatmentFirst && !w.treatmentIsAskersOnly);
-        return reachable && moreBeneath ? Row.JDG_24 : null;
-    }
-
-    /** JDG-29, JDG-23. */
+    /** JDG-29, JDG-23: what the row before recommends stands. */
     private void soften() {
         ContemptPattern pattern = s.treatment().contemptPattern();
         if (value == RefusalReading.REACHABLE
                 && (pattern == ContemptPattern.UNKNOWN || pattern == ContemptPattern.UNSURE)) {
-            w.fire(Row.JDG_29);
+            judged(Row.JDG_29);
             value = RefusalReading.REACHABLE_PROVISIONAL;
             confidence = Confidence.PROVISIONAL;
-            judgeByTreatment = true;
+            judging = Row.JDG_29;
         }
-        if (w.uncleared) {
-            w.fire(Row.JDG_23);
-            if (value == RefusalReading.REACHABLE) {
-                value = RefusalReading.REACHABLE_PROVISIONAL;
+        if (w.open) {
+            judged(Row.JDG_23);
+            if (reachable()) {
+                value = RefusalReading.INSUFFICIENT;
             }
             if (confidence == Confidence.FIRM) {
                 confidence = Confidence.PROVISIONAL;
             }
         }
+    }
+
+    /** JDG-24, JDG-25, JDG-26: the last that applies, which alone stands. */
+    private void overrule() {
+        if (value == RefusalReading.RED_FLAG) {
+            return;
+        }
+        boolean moreBeneath =
+                w.exc01() || w.exc04Partner() || (w.treatmentFirst && !w.treatmentIsAskersOnly);
+        if (asking == AskingState.NOT_ASKED
+                || (asking == AskingState.UNKNOWN && !w.noTold)
+                || (asking == AskingState.AGREED && !w.countedAgreedToOneSession)) {
+            overruled(Row.JDG_26, RefusalReading.INSUFFICIENT);
+        } else if (s.invitation().threatUsed().yes() && s.invitation().calmAsks() == Count.NONE) {
+            overruled(Row.JDG_25, RefusalReading.MIXED);
+        } else if (reachable() && moreBeneath) {
+            overruled(Row.JDG_24, RefusalReading.MIXED);
+        }
+    }
+
+    private void overruled(Row row, RefusalReading reading) {
+        rows.clear();
+        judged(row);
+        value = reading;
+        confidence = Confidence.PROVISIONAL;
+        judging = null;
+    }
+
+    private boolean reachable() {
+        return value == RefusalReading.REACHABLE || value == RefusalReading.REACHABLE_PROVISIONAL;
     }
 }

@@ -1,63 +1,71 @@
 package io.nextmove.reference;
 
-import static io.nextmove.judgment.AbuseState.ABSENT;
-import static io.nextmove.judgment.AbuseState.PAST;
-import static io.nextmove.judgment.AbuseState.PRESENT;
-import static io.nextmove.judgment.AbuseState.SUSPECTED;
-import static io.nextmove.judgment.AbuseState.UNKNOWN;
-import static io.nextmove.judgment.AbuseState.UNSURE;
-
-import io.nextmove.judgment.AbuseState;
-import io.nextmove.situation.AbuseTiming;
+import io.nextmove.situation.AddictionKind;
 import io.nextmove.situation.Affair;
+import io.nextmove.situation.AfterYes;
+import io.nextmove.situation.Answer;
+import io.nextmove.situation.Attendance;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.ContemptTarget;
 import io.nextmove.situation.Disclosure;
 import io.nextmove.situation.Door;
 import io.nextmove.situation.DoorOutcome;
 import io.nextmove.situation.Health;
+import io.nextmove.situation.Invitation;
+import io.nextmove.situation.LifeAtRisk;
 import io.nextmove.situation.Movement;
 import io.nextmove.situation.MovementSign;
+import io.nextmove.situation.PartnerPlan;
 import io.nextmove.situation.Party;
-import io.nextmove.situation.Perspective;
+import io.nextmove.situation.Refusal;
+import io.nextmove.situation.RefusalManner;
 import io.nextmove.situation.RefusalReason;
-import io.nextmove.situation.Safety;
+import io.nextmove.situation.RefusalStatus;
+import io.nextmove.situation.RefusedHelp;
 import io.nextmove.situation.Situation;
 import io.nextmove.situation.WhyOutcome;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words used in conditions, with the first two steps of the order of judgments: abuse, then hazards. */
-abstract class Words {
+/** The words that the conditions of the guideline use: one situation, and what is read into it before any row runs. */
+abstract class Words extends Harm {
     private static final EnumSet<RefusalReason> NO_REASON = EnumSet.of(
             RefusalReason.NONE_GIVEN,
             RefusalReason.SHIFTING_EXCUSES,
             RefusalReason.INDIFFERENCE,
             RefusalReason.NOTHING_IS_WRONG);
 
-    final Situation s;
-    final EnumSet<Row> fired = EnumSet.noneOf(Row.class);
-    final boolean inviter;
-
-    final AbuseState abuse;
-    final boolean abuseHold;
-    final boolean uncleared;
-    final boolean kindSuspected;
-    final boolean doubtOnSafety;
-    final boolean danger;
-
+    final Certainty partnersAffair;
+    final Answer ownAffair;
+    final Answer affairOngoing;
     final boolean affairDisclosed;
     final boolean affairPartner;
     final boolean affairOwn;
-    final boolean partnerAffairToldAndReason;
     final boolean affairToldAndOver;
 
+    final Certainty substance;
+    final Certainty crisis;
+    final Party crisisWhose;
+    final Certainty ownDepression;
     final boolean treatmentFirst;
     final boolean treatmentSuspected;
     final boolean treatmentIsAskers;
     final boolean treatmentIsAskersOnly;
+    final boolean substanceFired;
+    final boolean crisisFired;
+
+    /** RSN-24a. */
+    final boolean otherHelp;
+    /** RSN-24b. */
+    final boolean askingForTreatment;
+
+    final boolean noTold;
+    final boolean stalled;
+    final boolean partnerLeansOut;
+    final boolean askerLeansOut;
 
     final Certainty leverage;
     final boolean reasonUnknown;
@@ -70,46 +78,59 @@ abstract class Words {
     final boolean countedAgreedToOneSession;
 
     Words(Situation s) {
-        this.s = s;
-        inviter = s.perspective() == Perspective.INVITER;
+        super(s);
 
-        Safety safety = s.safety();
-        boolean past = safety.abuseTiming() == AbuseTiming.PAST;
-        kindSuspected = anyKind(Certainty.SUSPECTED) && !past;
-        doubtOnSafety =
-                anyKind(Certainty.UNSURE) || safety.afraidOfPartner().unsure() || safety.childrenHarmed().unsure();
-        abuse = abuse(past);
-        abuseHold = abuse == PRESENT || abuse == SUSPECTED;
-        uncleared = abuse == UNKNOWN || abuse == UNSURE || abuse == PAST;
-        danger = safety.immediateDanger().yes() || safety.suicideRisk().likely();
-
+        // affairs, as read: SAF-04b, and both affairs at once
         Affair affair = s.affair();
-        boolean partners = affair.partner().likely();
-        boolean own = affair.own().yes();
-        boolean readable = !(partners && own);
+        partnersAffair = abuseHold ? Certainty.UNKNOWN : affair.partner();
+        ownAffair = abuseHold || uncleared ? Answer.UNKNOWN : affair.own();
+        boolean both = affair.partner().likely() && affair.own().yes();
+        boolean readable = !abuseHold && !both;
         affairDisclosed = readable && affair.knownToOther() == Disclosure.DISCLOSED;
-        boolean over = readable && affair.ongoing().no();
+        affairOngoing = readable ? affair.ongoing() : Answer.UNKNOWN;
+        boolean over = affairOngoing.no();
         boolean isReason = stated(RefusalReason.INFIDELITY) || (readable && affair.reasonForRefusal().yes());
+        boolean partners = partnersAffair.likely();
+        boolean own = ownAffair.yes();
         affairPartner = partners && !(affairDisclosed && over && !isReason);
         affairOwn = own && !(affairDisclosed && over);
         affairToldAndOver = (partners || own) && affairDisclosed && over;
-        partnerAffairToldAndReason = partners && affairDisclosed && over && isReason;
 
+        // substance use and crisis, as read
         Health health = s.health();
+        substance = substance(health);
+        boolean crisisOfPartner = riskNotNow && s.safety().suicideWhose().contains(LifeAtRisk.PARTNER);
+        crisis = crisisOfPartner && !health.crisis().yes() ? Certainty.SUSPECTED : health.crisis();
+        boolean askersToo = health.crisis().likely() && health.crisisWhose().includesAsker();
+        crisisWhose = !crisisOfPartner ? health.crisisWhose() : askersToo ? Party.BOTH : Party.PARTNER;
+        ownDepression =
+                riskOfAsker && !health.ownDepression().yes() ? Certainty.SUSPECTED : health.ownDepression();
         boolean drives = !health.drivesDamage().no();
         boolean untreated = !health.crisisTreated().yes();
-        boolean substance = health.substanceUse().yes();
-        boolean crisis = health.crisis().yes() && untreated;
-        treatmentFirst = drives && (substance || crisis);
-        boolean maybeSubstance = health.substanceUse().suspected();
-        boolean maybeCrisis = health.crisis().suspected() && untreated;
-        treatmentSuspected = !treatmentFirst && drives && (maybeSubstance || maybeCrisis);
-        boolean substanceFired = treatmentFirst ? substance : maybeSubstance;
-        boolean crisisFired = treatmentFirst ? crisis : maybeCrisis;
+        treatmentFirst = drives && (substance.yes() || (crisis.yes() && untreated));
+        treatmentSuspected =
+                !treatmentFirst && drives && (substance.suspected() || (crisis.suspected() && untreated));
+        Certainty degree = treatmentFirst ? Certainty.YES : Certainty.SUSPECTED;
+        substanceFired = (treatmentFirst || treatmentSuspected) && substance == degree;
+        crisisFired = (treatmentFirst || treatmentSuspected) && crisis == degree && untreated;
         treatmentIsAskers = (substanceFired && health.substanceWhose().includesAsker())
-                || (crisisFired && health.crisisWhose().includesAsker());
+                || (crisisFired && crisisWhose.includesAsker());
         treatmentIsAskersOnly = (!substanceFired || health.substanceWhose() == Party.ASKER)
-                && (!crisisFired || health.crisisWhose() == Party.ASKER);
+                && (!crisisFired || crisisWhose == Party.ASKER);
+
+        Set<RefusedHelp> refuses = s.refusal().refuses();
+        boolean always = inviter && !abuseHold;
+        otherHelp = always
+                && !refuses.isEmpty()
+                && !refuses.contains(RefusedHelp.COUPLES_COUNSELING)
+                && !refuses.contains(RefusedHelp.ANY_THERAPY);
+        askingForTreatment =
+                always && treatmentFirst && !treatmentIsAskers && !refuses.isEmpty() && waitedFor(refuses);
+
+        noTold = noTold();
+        stalled = stalled();
+        partnerLeansOut = leaningOut() || plansToLeave();
+        askerLeansOut = s.departure().askerLeaningOut().yes();
 
         leverage = s.refusal().usedAsLeverage().unknown() && told(RefusalReason.LEVERAGE)
                 ? Certainty.SUSPECTED
@@ -127,33 +148,78 @@ abstract class Words {
         countedAgreedToOneSession = counted(MovementSign.AGREED_TO_ONE_SESSION);
     }
 
-    /** ABU-01 to ABU-06, the first that holds; SAF-13. */
-    private AbuseState abuse(boolean past) {
-        if (anyKind(Certainty.YES) && !past) {
-            return fire(Row.ABU_01, PRESENT);
-        }
-        boolean fearCounts = s.safety().afraidOfPartner().yes() || s.safety().childrenHarmed().likely();
-        if (fearCounts) {
-            fired.add(Row.SAF_13);
-        }
-        if (kindSuspected || fearCounts) {
-            return fire(Row.ABU_02, SUSPECTED);
-        }
-        if (anyKind(Certainty.YES) || anyKind(Certainty.SUSPECTED)) {
-            return fire(Row.ABU_03, PAST);
-        }
-        if (anyKind(Certainty.UNKNOWN)) {
-            return fire(Row.ABU_04, UNKNOWN);
-        }
-        if (doubtOnSafety) {
-            return fire(Row.ABU_05, UNSURE);
-        }
-        return fire(Row.ABU_06, ABSENT);
+    /** Without alcohol, drugs and medicines a YES counts as such only where it drives the damage. */
+    private static Certainty substance(Health health) {
+        Set<AddictionKind> kinds = health.addictionKinds();
+        boolean without = !kinds.isEmpty() && !aSubstance(kinds);
+        return health.substanceUse().yes() && without && !health.drivesDamage().yes()
+                ? Certainty.SUSPECTED
+                : health.substanceUse();
     }
 
-    private boolean anyKind(Certainty value) {
-        Safety safety = s.safety();
-        return safety.physicalAbuse() == value || safety.sexualAbuse() == value || safety.coerciveControl() == value;
+    static boolean aSubstance(Set<AddictionKind> kinds) {
+        return kinds.contains(AddictionKind.ALCOHOL)
+                || kinds.contains(AddictionKind.DRUGS)
+                || kinds.contains(AddictionKind.MEDICINES);
+    }
+
+    /** Whether every help that is refused is a treatment that is waited for. */
+    private boolean waitedFor(Set<RefusedHelp> refuses) {
+        for (RefusedHelp help : refuses) {
+            boolean waited = switch (help) {
+                case ADDICTION_TREATMENT -> substanceFired;
+                case DOCTOR, MEDICATION, OWN_THERAPY -> crisisFired;
+                case COUPLES_COUNSELING, ANY_THERAPY -> false;
+            };
+            if (!waited) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** NO_TOLD: something was told of a no. */
+    private boolean noTold() {
+        Refusal refusal = s.refusal();
+        Invitation invitation = s.invitation();
+        RefusalManner manner = refusal.manner();
+        WhyOutcome outcome = invitation.askedWhyOutcome();
+        return refusal.status() == RefusalStatus.REFUSING
+                || refusal.status() == RefusalStatus.UNDECIDED
+                || !refusal.reasons().isEmpty()
+                || manner == RefusalManner.NAMES_A_REASON
+                || manner == RefusalManner.SHIFTING_EXCUSES
+                || manner == RefusalManner.NEVER_SAYS
+                || outcome == WhyOutcome.NAMED_REASON
+                || outcome == WhyOutcome.SHUT_DOWN
+                || outcome == WhyOutcome.ATTACKED
+                || outcome == WhyOutcome.DEFLECTED
+                || refusal.shutsDownEveryTime().yes()
+                || refusal.deflectsOntoAsker().yes()
+                || s.departure().everyOpeningMeetsNewExcuse().yes()
+                || invitation.stoppedAsking().yes()
+                || invitation.becameTheFight().yes()
+                || invitation.lastWhyAsked().yes();
+    }
+
+    /** STALLED: a yes that is not followed, or was taken back. */
+    private boolean stalled() {
+        if (s.refusal().attendance() == Attendance.GOING) {
+            return false;
+        }
+        RefusalStatus status = s.refusal().status();
+        if (s.refusal().afterYes() == AfterYes.STALLING && status != RefusalStatus.REFUSING) {
+            return true;
+        }
+        boolean lapsed = false;
+        boolean standing = false;
+        for (Movement entry : s.timeline().movement()) {
+            if (entry.sign() == MovementSign.AGREED_TO_ONE_SESSION) {
+                lapsed |= entry.lapsed().yes();
+                standing |= !entry.lapsed().yes();
+            }
+        }
+        return status == RefusalStatus.AGREED && lapsed && !standing;
     }
 
     /** An end before the start is read as absent. */
@@ -203,9 +269,17 @@ abstract class Words {
         return s.invitation().doors().get(door) == DoorOutcome.OFFERED_REFUSED;
     }
 
-    /** RSN-10 and LEANING_OUT: the two count once. */
+    /** RSN-10. */
     final boolean leaningOut() {
         return told(RefusalReason.LEANING_OUT) || s.departure().leaningOut().yes();
+    }
+
+    /** RSN-10b. */
+    final boolean plansToLeave() {
+        Set<PartnerPlan> plans = s.departure().partnerPlans();
+        return plans.contains(PartnerPlan.WANTS_DIVORCE)
+                || plans.contains(PartnerPlan.FILED)
+                || plans.contains(PartnerPlan.MOVED_OUT);
     }
 
     /** EXC-01: the partner's affair is not told. */
@@ -223,6 +297,11 @@ abstract class Words {
         return inviter && affairToldAndOver;
     }
 
+    /** EXC-03 where the affair is the partner's and the reason of the no: the branch that bars. */
+    final boolean exc03Bars() {
+        return exc03() && affairPartner;
+    }
+
     /** EXC-04 for the partner's affair: told, and not known to be over. */
     final boolean exc04Partner() {
         return inviter && affairPartner && affairDisclosed && !affairToldAndOver;
@@ -233,16 +312,8 @@ abstract class Words {
         return inviter && affairOwn && affairDisclosed;
     }
 
-    final void fire(Row row) {
-        fired.add(row);
-    }
-
-    final <T> T fire(Row row, T judged) {
-        fired.add(row);
-        return judged;
-    }
-
-    final boolean fired(Row row) {
-        return fired.contains(row);
+    /** SAF-18a or SAF-18b. */
+    final boolean verbalAbuseTold() {
+        return s.safety().verbalAbuse().likely();
     }
 }

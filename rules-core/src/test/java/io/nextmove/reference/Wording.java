@@ -1,0 +1,36 @@
+package io.nextmove.reference;
+
+/** The wordings of section W of the page on moves; a move without one is worded plainly. */
+public enum Wording {
+    FOR_SAFETY,
+    ON_SUSPICION,
+    REFUSER,
+    THIRD_PARTY,
+    MINOR,
+    MINOR_OWN_HARM,
+    KEEP_IT,
+    KEEP_GOING,
+    FOR_PARTNER,
+    FOR_CHILD,
+    OWN,
+    WHOSE_NOT_TOLD,
+    ANOTHERS,
+    NOT_YOUR_FAULT_YET_YOURS_TO_STOP,
+    NOT_YOUR_FAULT,
+    WITHOUT_HALF,
+    INDIVIDUAL_THERAPIST,
+    WITHOUT_TAKING_BACK,
+    TAKE_IT_BACK,
+    SILENTLY,
+    STAY_WITH_IT,
+    ALONE_FIRST,
+    HAVE_IT_ASSESSED,
+    KEEP_TREATMENT,
+    ASK_IF_OVER,
+    FIRST_CALM_TALK,
+    CHECK_UNDERSTANDING,
+    WHAT_HOLDS_IT_UP,
+    THREE_NAMES,
+    BOOKED,
+    TAKE_UP_OFFER
+}
