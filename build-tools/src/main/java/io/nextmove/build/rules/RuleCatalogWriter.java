@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class RuleCatalogWriter {
     private static final Set<String> KEYS = Set.of("id", "cites", "footing", "because", "printsAs");
-    private static final Pattern ID = Pattern.compile("[A-Z]+[0-9]?(-[0-9A-Z_]+[a-z]?)?(\\.[0-9]+)?");
+    private static final Pattern ID = Pattern.compile("[A-Z]+[0-9]?(-[0-9A-Z_]+[a-z]?){0,2}(\\.[0-9]+)?");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}[^\"]*[^.!?\\s]");
     private static final Pattern CONDITION = Pattern.compile("(\\w+)\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("(Question heading|Heading|Title)\\b.*");
@@ -41,6 +41,7 @@ public final class RuleCatalogWriter {
             "TimelinePhase", "TIMELINE",
             "MovePhase", "MOVES",
             "FollowUpPhase", "FOLLOW_UPS",
+            "AnswerPhase", "ANSWERS",
             "OutcomePhase", "OUTCOME");
 
     /** The judgment that an answer names for each judgment that rules test. */
@@ -271,7 +272,7 @@ public final class RuleCatalogWriter {
         Set<String> lookedAt = new HashSet<>();
         rules.stream().filter(r -> LOOKING_BACK.contains(r.row())).forEach(r -> lookedAt.addAll(r.cites()));
         for (Checked rule : rules) {
-            if (rule.pattern().equals("OutcomePhase") && !rule.row().startsWith("NOT-")) {
+            if (rule.pattern().equals("OutcomePhase") && !overlooked(rule)) {
                 for (String id : rule.cites()) {
                     if (lookedAt.contains(id)) {
                         throw wrong(rule.source(), "`" + id + "` has a limit that looks at rules before this one; cite another");
@@ -279,6 +280,11 @@ public final class RuleCatalogWriter {
                 }
             }
         }
+    }
+
+    /** Whether limits do not look at a rule: it is one of them, or a headline. */
+    private static boolean overlooked(Checked rule) {
+        return rule.row().startsWith("NOT-") || rule.row().startsWith("HDL-");
     }
 
     /** Actions that set one value for a key: two rules must not give the same key different values. */
@@ -366,7 +372,7 @@ public final class RuleCatalogWriter {
     private Predicate<Checked> citing(Call call) {
         Set<String> limited = new HashSet<>();
         rules.stream().filter(r -> r.row().equals(call.argument())).forEach(r -> limited.addAll(r.cites()));
-        return rule -> !rule.row().startsWith("NOT-") && rule.cites().stream().anyMatch(limited::contains);
+        return rule -> !overlooked(rule) && rule.cites().stream().anyMatch(limited::contains);
     }
 
     private Predicate<Checked> touching(Call call) {

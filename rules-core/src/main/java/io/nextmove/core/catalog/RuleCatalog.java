@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  */
 public final class RuleCatalog {
     /** The rows of limits that look at the passages which rules before them cited. */
-    static final Set<String> LOOKING_BACK = Set.of("NOT-03", "NOT-08");
+    static final Set<String> LOOKING_BACK = Set.of("NOT-03", "NOT-08", "NOT-09");
 
     private static final String REMEDY = "build the library again with Maven";
 
@@ -197,7 +197,7 @@ public final class RuleCatalog {
         return rule;
     }
 
-    /** The rules that cite a passage which the given row of the limits is about; the limits themselves do not count. */
+    /** The rules that cite a passage which the given row of the limits is about; the limits themselves and the headline do not count. */
     public BitSet citing(String row) {
         return citing.computeIfAbsent(row, this::findCiting);
     }
@@ -214,7 +214,7 @@ public final class RuleCatalog {
         }
         BitSet found = new BitSet(rules.size());
         for (Rule rule : rules) {
-            if (rule.reason().row().startsWith("NOT-")) {
+            if (rule.reason().row().startsWith("NOT-") || rule.reason().row().startsWith("HDL-")) {
                 continue;
             }
             for (Citation c : rule.reason().citations()) {

@@ -73,6 +73,7 @@ public final class Evaluation {
         matcher.match(new FollowUpPhase(judgments, findings), open, findings);
         this.statuses = Statuses.settle(findings);
 
+        matcher.match(new AnswerPhase(judgments, statuses, findings), open, findings);
         this.outcome = new OutcomePhase(judgments, statuses, findings);
         matcher.match(outcome, open, findings);
     }

@@ -19,7 +19,9 @@ public enum Phase {
     MOVES(MovePhase.class),
     /** And what is proposed: what follows from a proposal. */
     FOLLOW_UPS(FollowUpPhase.class),
-    /** And the statuses that came out: missteps, notices, questions. */
+    /** And the statuses that came out: the questions that were asked are answered. */
+    ANSWERS(AnswerPhase.class),
+    /** And the answers: missteps, notices, questions and the headline. */
     OUTCOME(OutcomePhase.class);
 
     private static final Map<Class<?>, Phase> BY_INPUT = new HashMap<>();

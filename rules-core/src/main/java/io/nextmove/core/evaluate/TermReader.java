@@ -114,7 +114,7 @@ public final class TermReader {
     }
 
     private TruthValue status(Term.OfStatus term) {
-        Statuses statuses = ((OutcomePhase) input).statuses();
+        Statuses statuses = ((SettledPhase) input).statuses();
         if (term.argument() instanceof Trait trait && term.test() == StatusTest.BARRED) {
             return statuses.barred(trait);
         }

@@ -11,16 +11,20 @@ import java.util.Set;
  * next. The text of each stands under {@code answer.} and its key.
  */
 public enum AnswerLine {
+    /** ANS-ALL-1, harm to a child alone. */
+    ALL_1_CHILD("ANS-ALL-1.CHILD", Topic.values()),
     /** ANS-ALL-1. */
     ALL_1("ANS-ALL-1", Topic.values()),
     /** ANS-ALL-2. */
-    ALL_2("ANS-ALL-2", Topic.WHY_REFUSES, Topic.RED_FLAG, Topic.HOW_INVITE, Topic.LOWER_DOORS, Topic.REPEATED_NO, Topic.HOW_LONG, Topic.WHAT_ALONE, Topic.ONE_GOES),
+    ALL_2("ANS-ALL-2", Topics.OF_THE_TWO),
     /** ANS-ALL-3. */
-    ALL_3("ANS-ALL-3", Topic.WHY_REFUSES, Topic.RED_FLAG, Topic.HOW_INVITE, Topic.LOWER_DOORS, Topic.REPEATED_NO, Topic.HOW_LONG, Topic.WHAT_ALONE, Topic.ONE_GOES),
+    ALL_3("ANS-ALL-3", Topics.OF_THE_TWO),
     /** ANS-ALL-4. */
-    ALL_4("ANS-ALL-4", Topic.WHY_REFUSES, Topic.RED_FLAG, Topic.HOW_INVITE, Topic.LOWER_DOORS, Topic.REPEATED_NO, Topic.HOW_LONG, Topic.WHAT_ALONE, Topic.ONE_GOES),
+    ALL_4("ANS-ALL-4", Topics.OF_THE_TWO),
     /** ANS-WHY_REFUSES-1. */
     WHY_REFUSES_1("ANS-WHY_REFUSES-1", Topic.WHY_REFUSES),
+    /** ANS-WHY_REFUSES-2, while inviting is open. */
+    WHY_REFUSES_2_OPEN("ANS-WHY_REFUSES-2.OPEN", Topic.WHY_REFUSES),
     /** ANS-WHY_REFUSES-2. */
     WHY_REFUSES_2("ANS-WHY_REFUSES-2", Topic.WHY_REFUSES),
     /** ANS-WHY_REFUSES-3. */
@@ -58,39 +62,71 @@ public enum AnswerLine {
     /** ANS-IS_IT_ME-4. */
     IS_IT_ME_4("ANS-IS_IT_ME-4", Topic.IS_IT_ME),
     /** ANS-HOW_INVITE-1. */
-    HOW_INVITE_1("ANS-HOW_INVITE-1", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    HOW_INVITE_1("ANS-HOW_INVITE-1", Topic.HOW_INVITE),
     /** The bar of EXC-08. */
-    BAR_EXC_08("bar.EXC-08", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    BAR_EXC_08("bar.EXC-08", Topic.HOW_INVITE),
     /** The bar of EXC-09. */
-    BAR_EXC_09("bar.EXC-09", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    BAR_EXC_09("bar.EXC-09", Topic.HOW_INVITE),
     /** The bar of EXC-01. */
-    BAR_EXC_01("bar.EXC-01", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    BAR_EXC_01("bar.EXC-01", Topic.HOW_INVITE),
     /** The bar of EXC-04. */
-    BAR_EXC_04("bar.EXC-04", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    BAR_EXC_04("bar.EXC-04", Topic.HOW_INVITE),
     /** The bar of EXC-03. */
-    BAR_EXC_03("bar.EXC-03", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    BAR_EXC_03("bar.EXC-03", Topic.HOW_INVITE),
     /** The bar of EXC-02. */
-    BAR_EXC_02("bar.EXC-02", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    BAR_EXC_02("bar.EXC-02", Topic.HOW_INVITE),
     /** The bar of EXC-12. */
-    BAR_EXC_12("bar.EXC-12", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    BAR_EXC_12("bar.EXC-12", Topic.HOW_INVITE),
     /** The bar of JDG-17. */
-    BAR_JDG_17("bar.JDG-17", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    BAR_JDG_17("bar.JDG-17", Topic.HOW_INVITE),
     /** The bar of JDG-18. */
-    BAR_JDG_18("bar.JDG-18", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    BAR_JDG_18("bar.JDG-18", Topic.HOW_INVITE),
     /** The bar of TIM-OVER_FLAT. */
-    BAR_TIM_OVER_FLAT("bar.TIM-OVER_FLAT", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    BAR_TIM_OVER_FLAT("bar.TIM-OVER_FLAT", Topic.HOW_INVITE),
     /** ANS-HOW_INVITE-3. */
-    HOW_INVITE_3("ANS-HOW_INVITE-3", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    HOW_INVITE_3("ANS-HOW_INVITE-3", Topic.HOW_INVITE),
     /** ANS-HOW_INVITE-4. */
-    HOW_INVITE_4("ANS-HOW_INVITE-4", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    HOW_INVITE_4("ANS-HOW_INVITE-4", Topic.HOW_INVITE),
     /** ANS-HOW_INVITE-5. */
-    HOW_INVITE_5("ANS-HOW_INVITE-5", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    HOW_INVITE_5("ANS-HOW_INVITE-5", Topic.HOW_INVITE),
     /** ANS-HOW_INVITE-6. */
-    HOW_INVITE_6("ANS-HOW_INVITE-6", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    HOW_INVITE_6("ANS-HOW_INVITE-6", Topic.HOW_INVITE),
     /** ANS-HOW_INVITE-7. */
-    HOW_INVITE_7("ANS-HOW_INVITE-7", Topic.HOW_INVITE, Topic.LOWER_DOORS),
+    HOW_INVITE_7("ANS-HOW_INVITE-7", Topic.HOW_INVITE),
     /** ANS-HOW_INVITE-8. */
     HOW_INVITE_8("ANS-HOW_INVITE-8", Topic.HOW_INVITE),
+    /** ANS-LOWER_DOORS-1. */
+    LOWER_DOORS_1("ANS-HOW_INVITE-1", Topic.LOWER_DOORS),
+    /** The same bar of EXC-08. */
+    DOOR_BAR_EXC_08("bar.EXC-08", Topic.LOWER_DOORS),
+    /** The same bar of EXC-09. */
+    DOOR_BAR_EXC_09("bar.EXC-09", Topic.LOWER_DOORS),
+    /** The same bar of EXC-01. */
+    DOOR_BAR_EXC_01("bar.EXC-01", Topic.LOWER_DOORS),
+    /** The same bar of EXC-04. */
+    DOOR_BAR_EXC_04("bar.EXC-04", Topic.LOWER_DOORS),
+    /** The same bar of EXC-03. */
+    DOOR_BAR_EXC_03("bar.EXC-03", Topic.LOWER_DOORS),
+    /** The same bar of EXC-02. */
+    DOOR_BAR_EXC_02("bar.EXC-02", Topic.LOWER_DOORS),
+    /** The same bar of EXC-12. */
+    DOOR_BAR_EXC_12("bar.EXC-12", Topic.LOWER_DOORS),
+    /** The same bar of JDG-17. */
+    DOOR_BAR_JDG_17("bar.JDG-17", Topic.LOWER_DOORS),
+    /** The same bar of JDG-18. */
+    DOOR_BAR_JDG_18("bar.JDG-18", Topic.LOWER_DOORS),
+    /** The same bar of TIM-OVER_FLAT. */
+    DOOR_BAR_TIM_OVER_FLAT("bar.TIM-OVER_FLAT", Topic.LOWER_DOORS),
+    /** ANS-LOWER_DOORS-3. */
+    LOWER_DOORS_3("ANS-HOW_INVITE-3", Topic.LOWER_DOORS),
+    /** ANS-LOWER_DOORS-4. */
+    LOWER_DOORS_4("ANS-HOW_INVITE-4", Topic.LOWER_DOORS),
+    /** ANS-LOWER_DOORS-5. */
+    LOWER_DOORS_5("ANS-HOW_INVITE-5", Topic.LOWER_DOORS),
+    /** ANS-LOWER_DOORS-6. */
+    LOWER_DOORS_6("ANS-HOW_INVITE-6", Topic.LOWER_DOORS),
+    /** ANS-LOWER_DOORS-7. */
+    LOWER_DOORS_7("ANS-HOW_INVITE-7", Topic.LOWER_DOORS),
     /** ANS-LOWER_DOORS-8. */
     LOWER_DOORS_8("ANS-LOWER_DOORS-8", Topic.LOWER_DOORS),
     /** ANS-LOWER_DOORS-9. */
@@ -145,6 +181,13 @@ public enum AnswerLine {
     WRONG_STEP_5("ANS-WRONG_STEP-5", Topic.WRONG_STEP),
     /** ANS-WRONG_STEP-6. */
     WRONG_STEP_6("ANS-WRONG_STEP-6", Topic.WRONG_STEP);
+
+    private static final class Topics {
+        private static final Topic[] OF_THE_TWO = {
+            Topic.WHY_REFUSES, Topic.RED_FLAG, Topic.HOW_INVITE, Topic.LOWER_DOORS, Topic.REPEATED_NO,
+            Topic.HOW_LONG, Topic.WHAT_ALONE, Topic.ONE_GOES
+        };
+    }
 
     private final String key;
     private final Set<Topic> topics;

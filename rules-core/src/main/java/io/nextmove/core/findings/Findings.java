@@ -22,6 +22,7 @@ import io.nextmove.move.Status;
 import io.nextmove.move.Trait;
 import io.nextmove.situation.Door;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.Topic;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -155,10 +156,39 @@ public final class Findings implements RuleActions {
         return rules;
     }
 
-    /** Whether a rule holds that cites a passage which a row of limits is about. */
+    /** Whether a rule holds that cites a passage which a row of limits is about; of answers, only those that are given count. */
     public TruthValue cites(String row) {
-        BitSet citing = catalog.citing(row);
-        return holding.intersects(citing) ? TruthValue.YES : open.intersects(citing) ? TruthValue.OPEN : TruthValue.NO;
+        BitSet citing = (BitSet) catalog.citing(row).clone();
+        TruthValue cites = TruthValue.NO;
+        for (Map.Entry<AnswerLine, List<Rule>> answer : answers.entrySet()) {
+            boolean cited = false;
+            for (Rule answering : answer.getValue()) {
+                cited |= citing.get(answering.index());
+                citing.clear(answering.index());
+            }
+            if (cited) {
+                cites = cites.or(given(answer.getKey()));
+            }
+        }
+        if (holding.intersects(citing)) {
+            return TruthValue.YES;
+        }
+        return open.intersects(citing) ? cites.or(TruthValue.OPEN) : cites;
+    }
+
+    /** Whether an answer is given: it holds, and for one of its questions none before it does. */
+    private TruthValue given(AnswerLine line) {
+        TruthValue first = TruthValue.NO;
+        for (Topic topic : line.topics()) {
+            TruthValue before = TruthValue.NO;
+            for (Map.Entry<AnswerLine, List<Rule>> other : answers.entrySet()) {
+                if (other.getKey().compareTo(line) < 0 && other.getKey().topics().contains(topic)) {
+                    before = before.or(any(other.getValue()));
+                }
+            }
+            first = first.or(before.not());
+        }
+        return any(answers.get(line)).and(first);
     }
 
     /** The rules that are applied. */

@@ -151,6 +151,36 @@ public abstract class SituationPredicates implements PhaseInput {
         return declined >= Parameters.MAX_DOORS;
     }
 
+    /** A relationship coach was wished. */
+    public final boolean isCoachWished() {
+        return wished(Door.RELATIONSHIP_COACH);
+    }
+
+    /** A male therapist was wished. */
+    public final boolean isMaleTherapistWished() {
+        return wished(Door.MALE_THERAPIST);
+    }
+
+    /** A men's group was wished. */
+    public final boolean isGroupWished() {
+        return wished(Door.MENS_GROUP);
+    }
+
+    /** A workshop was wished. */
+    public final boolean isWorkshopWished() {
+        return wished(Door.WORKSHOP);
+    }
+
+    /** A book or an app was wished. */
+    public final boolean isBookWished() {
+        return wished(Door.BOOK_OR_APP);
+    }
+
+    /** A format that only decides was wished. */
+    public final boolean isDiscernmentWished() {
+        return wished(Door.DISCERNMENT);
+    }
+
     /** A single session was wished. */
     public final boolean isOneSessionWished() {
         return wished(Door.ONE_SESSION);
