@@ -196,11 +196,6 @@ public abstract class SituationPredicates implements PhaseInput {
         return refused(Door.TELEHEALTH);
     }
 
-    /** A format that only decides was wished. */
-    public final boolean isDiscernmentWished() {
-        return wished(Door.DISCERNMENT);
-    }
-
     /** Something moved: a counted sign. */
     public final boolean isSignCounted() {
         return counted(null);
