@@ -108,6 +108,7 @@ final class Proposals {
         hold(row, moves & recommended);
     }
 
+    /** These count as barred where they are a replacement, proposed or not. */
     void barAsReplacement(long moves) {
         barredAsReplacement |= moves;
     }
@@ -124,8 +125,9 @@ final class Proposals {
         return recommended & moves;
     }
 
-    /** Those, but of the two affair moves only what is proposed. */
+    /** Those, but of the two affair moves only what is proposed; as a replacement both count as barred. */
     long named(long moves) {
+        barredAsReplacement |= moves & AFFAIR_MOVES;
         return moves & ~(AFFAIR_MOVES & ~recommended);
     }
 

@@ -174,7 +174,8 @@ class ReferenceCasesTest {
     }
 
     private static Object step(String name) {
-        return Stream.of(Move.values()).anyMatch(m -> m.name().equals(name)) ? Move.valueOf(name) : Misstep.valueOf(name);
+        boolean move = Stream.of(Move.values()).anyMatch(m -> m.name().equals(name));
+        return move ? Move.valueOf(name) : Misstep.valueOf(name);
     }
 
     private static List<PlannedStatement> statements(JsonNode json) {
