@@ -185,7 +185,8 @@ public final class ConflictResolution {
         }
         List<StatedReading> both = new ArrayList<>(outcome.stated());
         both.add(correction);
-        if (reachable(value)) {
+        if (value == RefusalReading.REACHABLE
+                || value == RefusalReading.REACHABLE_PROVISIONAL && correction.basis() == ReadingBasis.SAFETY_OPEN) {
             return new ReadingOutcome(correction.value(), correction.confidence(), outcome.redFlag(), both);
         }
         Confidence capped = outcome.confidence() == Confidence.FIRM ? Confidence.PROVISIONAL : outcome.confidence();
@@ -194,16 +195,13 @@ public final class ConflictResolution {
 
     /** Whether a correction touches a reading of that value. */
     private static boolean corrects(ReadingBasis correction, RefusalReading value) {
+        boolean reachable = value == RefusalReading.REACHABLE || value == RefusalReading.REACHABLE_PROVISIONAL;
         return switch (correction) {
             case ACTS_NOT_TOLD -> value == RefusalReading.REACHABLE;
             case SAFETY_OPEN -> value != RefusalReading.WITHHELD;
-            case SOMETHING_BENEATH -> reachable(value);
+            case SOMETHING_BENEATH -> reachable;
             default -> value != RefusalReading.RED_FLAG && value != RefusalReading.WITHHELD;
         };
-    }
-
-    private static boolean reachable(RefusalReading value) {
-        return value == RefusalReading.REACHABLE || value == RefusalReading.REACHABLE_PROVISIONAL;
     }
 
     /** The values and bases of possible outcomes, for the phases that follow. */

@@ -50,6 +50,7 @@ record ExplainedRule(Rule rule, Condition condition, Findings effects) {
                 || !effects.asking().isEmpty()
                 || !effects.timeline().isEmpty()
                 || !effects.readings().isEmpty()
+                || !effects.readingWithheld().isEmpty()
                 || effects.statesSigns()
                 || effects.statementKind().isPresent();
     }
