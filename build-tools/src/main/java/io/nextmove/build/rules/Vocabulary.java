@@ -1,11 +1,10 @@
 package io.nextmove.build.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.nextmove.build.rules.Expression.Call;
 import io.nextmove.build.rules.Expression.Leaf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The words of the rule language, read from {@code words.yaml} and checked, with the judgments that they build on. */
 public final class Vocabulary {
@@ -84,7 +85,7 @@ public final class Vocabulary {
      */
     public static Vocabulary read(Path file) {
         try {
-            return of(new YAMLMapper().readTree(file.toFile()));
+            return of(new YAMLMapper().readTree(Files.readString(file)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.getFileName(), e);
         }
@@ -97,7 +98,7 @@ public final class Vocabulary {
     }
 
     private static WordDefinition word(String name, JsonNode entry) {
-        entry.fieldNames().forEachRemaining(key -> {
+        entry.propertyNames().forEach(key -> {
             if (!KEYS.contains(key)) {
                 throw wrong(name, "`" + key + "` is not known; allowed: means, is, reads, cached");
             }
@@ -111,10 +112,10 @@ public final class Vocabulary {
         try {
             return new WordDefinition(
                     name,
-                    entry.get("means").asText(),
-                    Optional.ofNullable(entry.get("is")).map(JsonNode::asText).map(Expression::parse),
-                    entry.has("reads") ? List.of(entry.get("reads").asText().split(" ")) : List.of(),
-                    entry.path("cached").asBoolean());
+                    entry.get("means").asString(),
+                    Optional.ofNullable(entry.get("is")).map(JsonNode::asString).map(Expression::parse),
+                    entry.has("reads") ? List.of(entry.get("reads").asString().split(" ")) : List.of(),
+                    entry.path("cached").asBoolean(false));
         } catch (IllegalArgumentException e) {
             throw wrong(name, e.getMessage());
         }

@@ -1,4 +1,4 @@
-package io.nextmove.examples;
+package io.nextmove.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SituationReaderTest {
+class SituationTest {
 
     @Test
     void only_the_date_is_needed_and_all_else_stays_not_told() {
@@ -63,7 +63,7 @@ class SituationReaderTest {
                   - id: no
                 timeline: {windowStart: 2024-02-29, monthsWaitedBefore: 36}
                 """;
-        assertThat(SituationReader.read(yaml, true, 1))
+        assertThat(NextMoveYaml.readSituation(yaml))
                 .isEqualTo(Situation.asOf(LocalDate.of(2026, 3, 1))
                         .safety(s -> s.physicalAbuse(Certainty.NO).afraidOfPartner(Answer.YES))
                         .plannedStatements(PlannedStatement.named("no").build())
@@ -85,7 +85,7 @@ class SituationReaderTest {
             })
     void other_numbers_are_not_months(String number) {
         assertThatThrownBy(() -> json(timeline("monthsWaitedBefore", number)))
-                .isInstanceOf(InputException.class)
+                .isInstanceOf(DocumentException.class)
                 .hasMessageStartingWith("`timeline.monthsWaitedBefore` at line 1, column")
                 .hasMessageEndingWith("must be a whole number from 0 to 1200");
     }
@@ -96,7 +96,7 @@ class SituationReaderTest {
     })
     void a_day_that_is_not_in_the_calendar_is_not_a_date(String date) {
         assertThatThrownBy(() -> json(timeline("windowEnd", "\"" + date + "\"")))
-                .isInstanceOf(InputException.class)
+                .isInstanceOf(DocumentException.class)
                 .hasMessageStartingWith("`timeline.windowEnd` at line 1, column")
                 .hasMessageEndingWith("must be a date of the calendar in the form yyyy-mm-dd, in quotation marks");
     }
@@ -170,9 +170,9 @@ class SituationReaderTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void what_is_wrong_is_told_by_place_and_by_what_is_allowed(String text, String place, String allowed) {
-        InputException e = catchThrowableOfType(InputException.class, () -> json(text));
+        DocumentException e = catchThrowableOfType(DocumentException.class, () -> json(text));
         assertThat(e).hasMessageStartingWith(place).hasMessageContaining(allowed).hasNoCause();
-        assertThat(e.getMessage()).doesNotContain("SECRET").doesNotContain("\n").doesNotContain("com.fasterxml");
+        assertThat(e.getMessage()).doesNotContain("SECRET").doesNotContain("\n").doesNotContain("jackson");
     }
 
     static Stream<Arguments> wrongYaml() {
@@ -198,14 +198,14 @@ class SituationReaderTest {
     @ParameterizedTest
     @MethodSource("wrongYaml")
     void yaml_is_as_strict_as_json(String text, String allowed) {
-        InputException e =
-                catchThrowableOfType(InputException.class, () -> SituationReader.read(text, true, 1));
+        DocumentException e =
+                catchThrowableOfType(DocumentException.class, () -> NextMoveYaml.readSituation(text));
         assertThat(e).hasMessageContaining(allowed).hasNoCause();
-        assertThat(e.getMessage()).doesNotContain("SECRET").doesNotContain("\n").doesNotContain("com.fasterxml");
+        assertThat(e.getMessage()).doesNotContain("SECRET").doesNotContain("\n").doesNotContain("jackson");
     }
 
     private static Situation json(String text) {
-        return SituationReader.read(text, false, 1);
+        return NextMoveJson.readSituation(text);
     }
 
     private static String timeline(String name, String value) {

@@ -1,4 +1,4 @@
-package io.nextmove.examples;
+package io.nextmove.json;
 
 import io.nextmove.AdvisedAgainst;
 import io.nextmove.AdvisedMove;
@@ -32,7 +32,7 @@ import java.util.Optional;
  * @param doesNotAsk none of these facts is asked for
  * @param notices each of them is attached
  */
-record Expectation(
+public record Expectation(
         List<Move> recommended,
         List<Move> notRecommended,
         List<Move> excluded,
@@ -51,8 +51,8 @@ record Expectation(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
             List.of(), List.of(), List.of());
 
-    /** Where an answer falls short: which expectation, and what was there instead. */
-    List<String> shortfalls(Guidance guidance) {
+    /** Where an answer falls short, one line each: which expectation, and what was there instead; empty if nowhere. */
+    public List<String> shortfalls(Guidance guidance) {
         List<Misstep> warned = guidance.missteps().stream().map(AdvisedAgainst::misstep).toList();
         List<String> asked = guidance.questions().stream().map(q -> q.fact().path()).toList();
         List<Notice> attached = guidance.notices().stream().map(AttachedNotice::notice).toList();

@@ -1,4 +1,4 @@
-package io.nextmove.examples;
+package io.nextmove.json;
 
 import io.nextmove.move.Considered;
 import io.nextmove.move.Misstep;
@@ -36,20 +36,34 @@ final class RecordReader {
             Situation.class, new Shape(NOTHING_TOLD, "asOf"),
             PlannedStatement.class, new Shape(PlannedStatement.named("").build(), "id"),
             Movement.class, new Shape(Movement.of(MovementSign.ASKED_ABOUT_IT), "sign"),
-            Case.class, new Shape(Case.BLANK, "id", "title", "situation", "expect"));
+            GuidanceCase.class, new Shape(GuidanceCase.BLANK, "id", "title", "situation", "expect"));
 
     private record Shape(Record blank, String... required) {}
 
     private RecordReader() {}
 
-    /** Reads the situation that stands here. */
-    static Situation situation(Tokens tokens, String place) {
-        return (Situation) record(tokens, NOTHING_TOLD, place);
+    /** Reads a document that is a situation. */
+    static Situation situation(Document document, Notation notation) {
+        return Tokens.read(document, notation, RecordReader::situation);
     }
 
-    /** Reads the case that stands here. */
-    static Case aCase(Tokens tokens, String place) {
-        return (Case) record(tokens, Case.BLANK, place);
+    /** Reads the situation that stands here. */
+    static Situation situation(Tokens tokens) {
+        return (Situation) record(tokens, NOTHING_TOLD, "");
+    }
+
+    /** Reads a document that is a case or a list of cases. */
+    static List<GuidanceCase> cases(Document document, Notation notation) {
+        return Tokens.read(
+                document,
+                notation,
+                tokens -> tokens.atArray()
+                        ? tokens.list("", place -> aCase(tokens, place))
+                        : List.of(aCase(tokens, "")));
+    }
+
+    private static GuidanceCase aCase(Tokens tokens, String place) {
+        return (GuidanceCase) record(tokens, GuidanceCase.BLANK, place);
     }
 
     private static Record record(Tokens tokens, Record blank, String place) {

@@ -1,14 +1,5 @@
-package io.nextmove.examples;
+package io.nextmove.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,61 +12,53 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A strict cursor over JSON or YAML that stands on the first token of a value. Each reading method takes the place of
  * that value, moves to its last token, and refuses whatever is not allowed there: of the place and of nothing else does
  * the message speak.
  */
-final class Tokens implements AutoCloseable {
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(32)
-            .maxNumberLength(100)
-            .maxNameLength(1000)
-            .maxStringLength(Input.SITUATION_LIMIT)
-            .build();
-    private static final JsonFactory JSON =
-            JsonFactory.builder().streamReadConstraints(LIMITS).build();
-    private static final YAMLFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(LIMITS)
-            .loaderOptions(yamlLimits())
-            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-            .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
-            .build();
-    /** The reader of YAML takes a time that grows with the square of the longest line. */
-    private static final int LONGEST_YAML_LINE = 100_000;
+final class Tokens {
+    /** In the place of the first line, where the parser does not read text. */
+    private static final int NO_LINES = 0;
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final JsonParser parser;
-    private final String what;
+    private final Notation notation;
+    private final String whole;
     private final int firstLine;
-    private JsonToken token = JsonToken.NOT_AVAILABLE;
+    private JsonToken token;
 
-    private Tokens(JsonParser parser, String what, int firstLine) {
+    private Tokens(JsonParser parser, Notation notation, String whole, int firstLine) {
         this.parser = parser;
-        this.what = what;
+        this.notation = notation;
+        this.whole = whole;
         this.firstLine = firstLine;
+        this.token = parser.currentToken() == null ? JsonToken.NOT_AVAILABLE : parser.currentToken();
     }
 
-    /**
-     * Stands on the first token of a text.
-     *
-     * @param what the whole that the text must be, for example {@code a situation}
-     * @param firstLine the number of its first line, for messages
-     */
-    static Tokens of(String text, boolean yaml, String what, int firstLine) {
-        if (yaml && text.lines().anyMatch(line -> line.length() > LONGEST_YAML_LINE)) {
-            throw new InputException(what, "must not have a line longer than " + LONGEST_YAML_LINE + " characters");
-        }
-        try {
-            Tokens tokens = new Tokens((yaml ? YAML : JSON).createParser(text), what, firstLine);
+    /** Reads the whole of a document; the reader finds the cursor on the first token and leaves it on the last. */
+    static <T> T read(Document document, Notation notation, Function<Tokens, T> reader) {
+        try (JsonParser parser = notation.parser(document)) {
+            Tokens tokens = new Tokens(parser, notation, document.kind().whole(), document.firstLine());
             tokens.next();
-            return tokens;
-        } catch (IOException e) {
-            throw new InputException("line " + firstLine, "must be " + what + " as JSON or YAML");
+            T value = reader.apply(tokens);
+            if (tokens.next() != JsonToken.NOT_AVAILABLE) {
+                throw tokens.wrong("", "must end here; one alone is allowed");
+            }
+            return value;
         }
+    }
+
+    /** A cursor over the parser of somebody else, on the token on which that stands. */
+    static Tokens over(JsonParser parser, DocumentKind kind) {
+        boolean text = parser.currentTokenLocation().getLineNr() > 0;
+        return new Tokens(parser, Notation.of(parser), kind.whole(), text ? 1 : NO_LINES);
     }
 
     /** Whether a list begins here. */
@@ -90,7 +73,7 @@ final class Tokens implements AutoCloseable {
         }
         Set<String> seen = new HashSet<>();
         while (next() != JsonToken.END_OBJECT) {
-            String name = currentName();
+            String name = parser.currentName();
             if (!names.contains(name)) {
                 throw wrong(place, "has a field that is not known; allowed: " + String.join(", ", names));
             }
@@ -109,7 +92,7 @@ final class Tokens implements AutoCloseable {
         }
         Set<String> seen = new HashSet<>();
         while (next() != JsonToken.END_OBJECT) {
-            String name = currentName();
+            String name = parser.currentName();
             if (!seen.add(name)) {
                 throw wrong(place, "must not have the same field twice");
             }
@@ -168,23 +151,16 @@ final class Tokens implements AutoCloseable {
                         && number.compareTo(BigDecimal.valueOf(largest)) <= 0) {
                     return number.intValueExact();
                 }
-            } catch (IOException | ArithmeticException | NumberFormatException e) {
+            } catch (JacksonException | ArithmeticException | NumberFormatException e) {
                 // Told below, as for every other wrong number.
             }
         }
         throw wrong(place, "must be a whole number from " + smallest + " to " + largest);
     }
 
-    /** Makes sure that nothing follows. */
-    void end() {
-        if (next() != JsonToken.NOT_AVAILABLE) {
-            throw wrong("", "must end here; one alone is allowed");
-        }
-    }
-
     /** An error at the place where the cursor stands; the empty place is the whole. */
-    InputException wrong(String place, String allowed) {
-        return at(place.isEmpty() ? what : "`" + place + "`", parser.currentTokenLocation(), allowed);
+    DocumentException wrong(String place, String allowed) {
+        return wrong(place, parser.currentTokenLocation(), allowed);
     }
 
     /** The place of a field. */
@@ -192,61 +168,36 @@ final class Tokens implements AutoCloseable {
         return place.isEmpty() ? name : place + "." + name;
     }
 
-    @Override
-    public void close() {
-        try {
-            parser.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory does not close", e);
-        }
-    }
-
     /** Moves on; at the end of the text the token is NOT_AVAILABLE. */
     private JsonToken next() {
         try {
             JsonToken found = parser.nextToken();
             token = found == null ? JsonToken.NOT_AVAILABLE : found;
-        } catch (JsonProcessingException e) {
-            JsonLocation location = e.getLocation();
-            throw at(what, location == null ? parser.currentLocation() : location, "must be well-formed " + format());
-        } catch (IOException | RuntimeException e) {
-            throw at(what, parser.currentLocation(), "must be well-formed " + format());
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            throw wrong("", at == null ? parser.currentLocation() : at, notation.wellFormed());
+        } catch (RuntimeException e) {
+            throw wrong("", parser.currentLocation(), notation.wellFormed());
         }
-        if (parser instanceof YAMLParser yaml && token == JsonToken.VALUE_STRING && yaml.isCurrentAlias()) {
-            throw at(what, parser.currentTokenLocation(), "must not use aliases");
+        if (token == JsonToken.VALUE_STRING && notation.isAlias(parser)) {
+            throw wrong("", "must not use aliases");
         }
         return token;
     }
 
-    private String currentName() {
-        try {
-            return parser.currentName();
-        } catch (IOException e) {
-            throw wrong("", "must be well-formed " + format());
-        }
-    }
-
     private String string() {
         try {
-            return parser.getText();
-        } catch (IOException e) {
-            throw wrong("", "must be well-formed " + format());
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw wrong("", notation.wellFormed());
         }
     }
 
-    private InputException at(String place, JsonLocation location, String allowed) {
-        int line = Math.max(location.getLineNr(), 1) + firstLine - 1;
-        return new InputException(
-                place + " at line " + line + ", column " + Math.max(location.getColumnNr(), 1), allowed);
-    }
-
-    private String format() {
-        return parser instanceof YAMLParser ? "YAML" : "JSON";
-    }
-
-    private static LoaderOptions yamlLimits() {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Input.CASES_LIMIT);
-        return options;
+    private DocumentException wrong(String place, TokenStreamLocation at, String allowed) {
+        if (firstLine == NO_LINES) {
+            return new DocumentException(whole, place, 0, 0, allowed);
+        }
+        int line = Math.max(at.getLineNr(), 1) + firstLine - 1;
+        return new DocumentException(whole, place, line, Math.max(at.getColumnNr(), 1), allowed);
     }
 }

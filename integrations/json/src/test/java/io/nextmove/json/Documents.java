@@ -1,4 +1,4 @@
-package io.nextmove.examples;
+package io.nextmove.json;
 
 import io.nextmove.situation.Fact;
 import java.io.ByteArrayOutputStream;
@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /** Documents as a hostile or a broken sender makes them; the same ones for the same source of chance. */
-final class Documents {
+public final class Documents {
     /** What stands for a fact in every document that is not right; no error may repeat it. */
-    static final String MARKER = "MARKER7Q";
+    public static final String MARKER = "MARKER7Q";
 
     /** How a document is made. */
-    enum Kind {
+    public enum Kind {
         /** As it should be. */
         RIGHT,
         /** Cut off somewhere. */
@@ -39,7 +39,7 @@ final class Documents {
     }
 
     /** What a document is written in. */
-    enum Form {
+    public enum Form {
         /** A situation in JSON. */
         JSON,
         /** A situation in YAML. */
@@ -51,11 +51,13 @@ final class Documents {
         /** Cases in YAML. */
         CASES_YAML;
 
-        boolean yaml() {
+        /** Whether it is YAML. */
+        public boolean yaml() {
             return this == YAML || this == CASES_YAML;
         }
 
-        boolean cases() {
+        /** Whether it is cases, and not situations. */
+        public boolean cases() {
             return this == CASES_JSON || this == CASES_YAML;
         }
     }
@@ -74,12 +76,13 @@ final class Documents {
 
     private final RandomGenerator random;
 
-    Documents(RandomGenerator random) {
+    /** Documents by chance. */
+    public Documents(RandomGenerator random) {
         this.random = random;
     }
 
     /** The next document of that kind. */
-    byte[] next(Kind kind, Form form) {
+    public byte[] next(Kind kind, Form form) {
         return switch (kind) {
             case RIGHT -> bytes(right(form, "", ""));
             case TRUNCATED -> truncated(bytes(right(form, "", "")));
@@ -182,7 +185,7 @@ final class Documents {
     }
 
     /** A document with some bytes changed, left out, doubled or moved. */
-    byte[] mutated(byte[] text) {
+    public byte[] mutated(byte[] text) {
         ByteArrayOutputStream mutated = new ByteArrayOutputStream();
         int changes = 1 + random.nextInt(4);
         int from = 0;
