@@ -2,7 +2,7 @@ package io.nextmove.json;
 
 /** What a document is as a whole: its name in messages, and the most that it may have. */
 enum DocumentKind {
-    SITUATION("the situation", 1 << 20),
+    SITUATION("the situation", NextMoveJson.SITUATION_LIMIT),
     CASES("the case", 64 << 20),
     RECORD("the record", 1 << 20);
 

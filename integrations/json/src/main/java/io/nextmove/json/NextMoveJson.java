@@ -22,6 +22,8 @@ import java.util.List;
  * {@code writeIndented} several, which end with {@code \n} on every system.
  */
 public final class NextMoveJson {
+    /** The most bytes or characters that a situation may have: a megabyte. */
+    public static final int SITUATION_LIMIT = 1 << 20;
 
     private NextMoveJson() {}
 
@@ -92,6 +94,17 @@ public final class NextMoveJson {
     }
 
     /**
+     * Reads the record of a decision in UTF-8. The stream is read to its end, or to one byte more than a megabyte, and
+     * stays open.
+     *
+     * @throws DocumentException if it is not a JSON object or is longer than a megabyte
+     * @throws IOException if the stream cannot be read
+     */
+    public static StoredRecord readRecord(InputStream json) throws IOException {
+        return StoredRecord.read(Document.of(DocumentKind.RECORD, json));
+    }
+
+    /**
      * Reads cases: one, or a list of them.
      *
      * @throws DocumentException if they are not by {@link Schema#CASE} or are longer than 64 megabytes
@@ -107,6 +120,17 @@ public final class NextMoveJson {
      */
     public static List<GuidanceCase> readCases(byte[] json) {
         return RecordReader.cases(Document.of(DocumentKind.CASES, json, 1), Notation.JSON);
+    }
+
+    /**
+     * Reads cases in UTF-8: one, or a list of them. The stream is read to its end, or to one byte more than 64 megabytes,
+     * and stays open.
+     *
+     * @throws DocumentException if they are not by {@link Schema#CASE} or are longer than 64 megabytes
+     * @throws IOException if the stream cannot be read
+     */
+    public static List<GuidanceCase> readCases(InputStream json) throws IOException {
+        return RecordReader.cases(Document.of(DocumentKind.CASES, json), Notation.JSON);
     }
 
     /** Writes an answer, in one line. */

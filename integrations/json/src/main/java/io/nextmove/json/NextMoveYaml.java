@@ -71,4 +71,15 @@ public final class NextMoveYaml {
     public static List<GuidanceCase> readCases(byte[] yaml) {
         return RecordReader.cases(Document.of(DocumentKind.CASES, yaml, 1), YamlNotation.YAML);
     }
+
+    /**
+     * Reads cases in UTF-8: one, or a list of them. The stream is read to its end, or to one byte more than 64 megabytes,
+     * and stays open.
+     *
+     * @throws DocumentException if they are not by {@link Schema#CASE} or are longer than 64 megabytes
+     * @throws IOException if the stream cannot be read
+     */
+    public static List<GuidanceCase> readCases(InputStream yaml) throws IOException {
+        return RecordReader.cases(Document.of(DocumentKind.CASES, yaml), YamlNotation.YAML);
+    }
 }
