@@ -3,6 +3,7 @@ package io.nextmove.core;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.core.catalog.RuleCatalog;
 import io.nextmove.core.drools.CompiledRules;
+import io.nextmove.core.drools.NetworkMatcher;
 import io.nextmove.core.drools.SessionMatcher;
 import io.nextmove.core.evaluate.Condition;
 import io.nextmove.core.evaluate.InterpretingMatcher;
@@ -50,6 +51,11 @@ public final class Engines {
     /** The conditions as terms, read in plain Java. */
     public static GuidanceEngine interpreting() {
         return over(interpreter());
+    }
+
+    /** The matcher that the shipped engine has. */
+    public static Matcher network() {
+        return NetworkMatcher.of(COMPILED, CATALOG);
     }
 
     /** The matcher that reads the conditions as terms. */

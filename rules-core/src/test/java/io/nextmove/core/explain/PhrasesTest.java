@@ -6,6 +6,9 @@ import io.nextmove.core.Engines;
 import io.nextmove.core.language.Term;
 import io.nextmove.core.language.Vocabulary;
 import io.nextmove.core.language.Word;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.RefusalReason;
+import io.nextmove.situation.RefusalStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,9 +40,23 @@ class PhrasesTest {
         assertThat(phrases()).containsExactlyInAnyOrderElementsOf(used);
     }
 
+    @Test
+    void a_comparison_with_several_constants_names_them_all() {
+        Phrases phrases = new Phrases(key -> key);
+        Set<RefusalReason> cost = Set.of(RefusalReason.COST);
+        assertThat(phrases.of(Term.is(Fact.REFUSAL_STATUS, RefusalStatus.REFUSING))).isEqualTo("phrase.refusal.status: refusing");
+        assertThat(phrases.of(Term.isNot(Fact.REFUSAL_STATUS, RefusalStatus.NOT_ASKED)))
+                .isEqualTo("phrase.refusal.status: not not asked");
+        assertThat(phrases.of(Term.within(Fact.REFUSAL_REASONS, Set.of(RefusalReason.COST, RefusalReason.WORD_ITSELF))))
+                .isEqualTo("phrase.refusal.reasons: nothing but cost or word itself");
+        assertThat(phrases.of(Term.intersects(Fact.REFUSAL_REASONS, Set.of(RefusalReason.COST, RefusalReason.WORD_ITSELF))))
+                .isEqualTo("phrase.refusal.reasons: cost or word itself");
+        assertThat(phrases.of(Term.equalTo(Fact.REFUSAL_REASONS, cost))).isEqualTo("phrase.refusal.reasons: nothing but cost");
+    }
+
     private static void assertPhrased(Term term, Phrases phrases) {
         if (!(term instanceof Term.Reads reads && reads.text().isEmpty())) {
-            assertThat(phrases.of(term)).as(term.text()).isNotBlank().doesNotContain("null");
+            assertThat(phrases.of(term)).as(term.text()).isNotBlank().doesNotContain("null", "{", "}", "_", ".");
         }
     }
 

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 /** The rules that ship, as explanations read them, and evaluations of some of them or with a change in what they do. */
 final class Shipped {
     static final Explainer.Parts PARTS =
-            new Explainer(Engines.CATALOG, Engines.interpreter(), Engines.COMPILED, Engines::text).parts();
+            new Explainer(Engines.CATALOG, Engines.network(), Engines.COMPILED, Engines::text).parts();
 
     private static final Map<Move, Influence> INFLUENCE = new EnumMap<>(Move.class);
 
