@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -118,6 +119,11 @@ final class Wording {
             return "[" + key + "]";
         }
         return text;
+    }
+
+    /** The text of a key, where there is one. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
     }
 
     String title(Move move) {
