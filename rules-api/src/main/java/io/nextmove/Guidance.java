@@ -45,7 +45,7 @@ public interface Guidance {
     /** What to avoid, in the order of {@link io.nextmove.move.Misstep}; may be empty. */
     List<AdvisedAgainst> missteps();
 
-    /** What to find out next, safety first; at most five, may be empty. */
+    /** What to find out next, safety first; at most five, or seven where that many are on safety; may be empty. */
     List<Question> questions();
 
     /** Facts that cannot all be true; may be empty. */

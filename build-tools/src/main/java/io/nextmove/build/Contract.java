@@ -1,16 +1,16 @@
 package io.nextmove.build;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Holds the published schemas against the definitions: the properties of a situation, and in every schema the
@@ -38,7 +38,7 @@ final class Contract {
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.sorted().toList()) {
                 JsonNode published = JSON.readTree(Files.readString(file));
-                JsonNode due = due(published.deepCopy(), file.getFileName().toString());
+                JsonNode due = due((ObjectNode) published.deepCopy(), file.getFileName().toString());
                 if (refresh && !due.equals(published)) {
                     Files.writeString(file, JsonText.of(due));
                 } else if (!due.equals(published)) {
@@ -81,7 +81,7 @@ final class Contract {
     }
 
     private static boolean named(ArrayNode names, List<String> catalog) {
-        return names.valueStream().map(JsonNode::asText).anyMatch(catalog::contains);
+        return names.valueStream().map(JsonNode::asString).anyMatch(catalog::contains);
     }
 
     private JsonNode property(FactDefinition fact) {

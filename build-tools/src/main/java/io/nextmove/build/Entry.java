@@ -1,11 +1,5 @@
 package io.nextmove.build;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One entry of a file of definitions: named fields, and where it stands. */
 final class Entry {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
             .build();
 
     private final String file;
@@ -40,13 +38,13 @@ final class Entry {
         String file = path.getFileName().toString();
         try {
             return new Entry(file, "", YAML.readTree(Files.readString(path)));
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             String what = e.getOriginalMessage();
             throw new DefinitionException(
                     file,
                     "line " + e.getLocation().getLineNr(),
-                    what.startsWith("Duplicate field")
-                            ? what.replace("Duplicate field", "there is a second") + "; rename or remove one"
+                    what.startsWith("Duplicate Object property")
+                            ? what.replace("Duplicate Object property", "there is a second") + "; rename or remove one"
                             : "is no YAML; look for a colon, a quote or an indent that is not right");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
@@ -60,7 +58,7 @@ final class Entry {
     /** Checks that it has no other fields than these. */
     Entry only(String... fields) {
         Set<String> known = Set.of(fields);
-        node.fieldNames().forEachRemaining(name -> {
+        node.propertyNames().forEach(name -> {
             if (!known.contains(name)) {
                 throw wrong("there is no field `" + name + "`; use one of " + String.join(", ", fields));
             }
@@ -82,10 +80,10 @@ final class Entry {
             return Optional.empty();
         }
         JsonNode value = node.get(field);
-        if (!value.isValueNode() || value.asText().isBlank()) {
+        if (!value.isValueNode() || value.asString().isBlank()) {
             throw wrong("`" + field + "` must be a text");
         }
-        return Optional.of(value.asText().strip());
+        return Optional.of(value.asString().strip());
     }
 
     int number(String field) {
@@ -100,7 +98,7 @@ final class Entry {
     List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         for (JsonNode each : node.path(field)) {
-            texts.add(each.asText().strip());
+            texts.add(each.asString().strip());
         }
         return texts;
     }
@@ -117,7 +115,7 @@ final class Entry {
     /** Its fields, each with its text. */
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        node.fieldNames().forEachRemaining(name -> fields.put(name, text(name)));
+        node.propertyNames().forEach(name -> fields.put(name, text(name)));
         return fields;
     }
 

@@ -1,8 +1,8 @@
 package io.nextmove.build;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /** Prints JSON as the published schemas have it: one value a line, one blank a level. */
 final class JsonText {

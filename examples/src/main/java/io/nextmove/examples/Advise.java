@@ -1,6 +1,8 @@
 package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.DocumentException;
+import io.nextmove.json.NextMoveJson;
 import io.nextmove.situation.Situation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,9 +57,9 @@ final class Advise implements Callable<Integer> {
             lines();
             return 0;
         }
-        Situation situation = SituationReader.read(file, console);
+        Situation situation = Input.situation(file, console);
         if (form.json) {
-            console.line(GuidanceWriter.indented(engine.get().advise(situation)));
+            console.line(NextMoveJson.writeIndented(engine.get().advise(situation)));
         } else {
             AnswerPrinter.print(engine.get().advise(situation), situation, console);
         }
@@ -67,7 +69,7 @@ final class Advise implements Callable<Integer> {
     private void lines() {
         try (InputStream in = Input.open(file, console)) {
             GuidanceEngine loaded = engine.get();
-            LineReader lines = new LineReader(in, Input.SITUATION_LIMIT);
+            LineReader lines = new LineReader(in, NextMoveJson.SITUATION_LIMIT);
             Optional<String> answer = answer(lines, loaded);
             while (answer.isPresent() && written(answer.get())) {
                 answer = answer(lines, loaded);
@@ -87,14 +89,14 @@ final class Advise implements Callable<Integer> {
     private static Optional<String> answer(LineReader lines, GuidanceEngine engine) throws IOException {
         try {
             return lines.next()
-                    .map(line -> SituationReader.read(line, false, lines.number()))
+                    .map(line -> NextMoveJson.readSituation(line, lines.number()))
                     .map(engine::advise)
-                    .map(GuidanceWriter::line);
-        } catch (InputException e) {
-            return Optional.of(GuidanceWriter.error(e.getMessage()));
+                    .map(NextMoveJson::write);
+        } catch (DocumentException e) {
+            return Optional.of(NextMoveJson.writeError(e.getMessage()));
         } catch (RuntimeException e) {
             String fault = "no answer, by a fault of the program: " + e.getClass().getSimpleName();
-            return Optional.of(GuidanceWriter.error("line " + lines.number() + ": " + fault));
+            return Optional.of(NextMoveJson.writeError("line " + lines.number() + ": " + fault));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.NextQuestion;
+import io.nextmove.json.NextMoveJson;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Citation;
 import io.nextmove.source.Reason;
@@ -32,10 +33,10 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Situation situation = SituationReader.read(file, console);
+        Situation situation = Input.situation(file, console);
         List<NextQuestion> questions = engine.get().explanations().nextQuestions(situation);
         if (json) {
-            console.line(ExplanationWriter.indented(questions));
+            console.line(NextMoveJson.writeIndented(questions));
             return 0;
         }
         if (questions.isEmpty()) {

@@ -2,6 +2,7 @@ package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.WhatWouldChange;
+import io.nextmove.json.NextMoveJson;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Situation;
 import java.util.concurrent.Callable;
@@ -32,9 +33,9 @@ final class ChangeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Situation situation = SituationReader.read(file, console);
+        Situation situation = Input.situation(file, console);
         WhatWouldChange change = engine.get().explanations().whatWouldChange(situation, move);
-        console.line(json ? ExplanationWriter.indented(change) : change.toText().stripTrailing());
+        console.line(json ? NextMoveJson.writeIndented(change) : change.toText().stripTrailing());
         return 0;
     }
 }

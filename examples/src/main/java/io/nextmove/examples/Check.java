@@ -1,6 +1,7 @@
 package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.GuidanceCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,7 +32,7 @@ final class Check implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|FOLDER",
             arity = "1..*",
-            description = "Case files (.json, .yaml, .yml), one case or a list of cases in each, and folders of them.")
+            description = "GuidanceCase files (.json, .yaml, .yml), one case or a list of cases in each, and folders of them.")
     private List<String> files = List.of();
 
     Check(Supplier<GuidanceEngine> engine, Console console) {
@@ -56,7 +57,7 @@ final class Check implements Callable<Integer> {
             if (Files.isDirectory(path)) {
                 caseFilesIn(path).forEach(child -> check(child.toString(), tally));
             } else {
-                Case.read(file, console).forEach(one -> check(one, tally));
+                Input.cases(file, console).forEach(one -> check(one, tally));
             }
         } catch (InputException e) {
             unread = true;
@@ -64,7 +65,7 @@ final class Check implements Callable<Integer> {
         }
     }
 
-    private void check(Case one, Tally tally) {
+    private void check(GuidanceCase one, Tally tally) {
         List<String> shortfalls = tally.run(one);
         if (!shortfalls.isEmpty()) {
             console.line(InputException.oneLine(one.id() + ": " + String.join("; ", shortfalls)));
@@ -78,7 +79,7 @@ final class Check implements Callable<Integer> {
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         } catch (IOException e) {
-            throw new InputException("the folder", "cannot be listed; give one that may be read").in(folder.toString());
+            throw new InputException(folder.toString(), "the folder: cannot be listed; give one that may be read");
         }
     }
 

@@ -2,6 +2,7 @@ package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.Comparison;
+import io.nextmove.json.NextMoveJson;
 import io.nextmove.situation.Situation;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -31,9 +32,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Situation earlier = SituationReader.read(before, console);
-        Comparison changes = engine.get().explanations().compare(earlier, SituationReader.read(after, console));
-        console.line(json ? ExplanationWriter.indented(changes) : changes.toText().stripTrailing());
+        Situation earlier = Input.situation(before, console);
+        Comparison changes = engine.get().explanations().compare(earlier, Input.situation(after, console));
+        console.line(json ? NextMoveJson.writeIndented(changes) : changes.toText().stripTrailing());
         return 0;
     }
 }

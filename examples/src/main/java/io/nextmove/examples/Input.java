@@ -1,38 +1,63 @@
 package io.nextmove.examples;
 
+import io.nextmove.json.DocumentException;
+import io.nextmove.json.GuidanceCase;
+import io.nextmove.json.NextMoveJson;
+import io.nextmove.json.NextMoveYaml;
+import io.nextmove.json.StoredRecord;
+import io.nextmove.situation.Situation;
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
-/** Text from a file or from standard input, never more of it than a limit. */
+/** Documents from files or from standard input. */
 final class Input {
-    /** The most that one situation may have, in bytes. */
-    static final int SITUATION_LIMIT = 1 << 20;
-
-    /** The most that one file of cases may have, in bytes. */
-    static final int CASES_LIMIT = 64 << 20;
-
     /** The file name that stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
+    /** How far into standard input the first character of a document is looked for. */
+    private static final int BLANK_LIMIT = 1 << 16;
+
     private Input() {}
 
-    /** The whole text of a file, or of standard input. */
-    static String text(String file, Console console, int limit) {
+    private interface Reading<T> {
+        T from(InputStream in) throws IOException;
+    }
+
+    /** The situation of a file, or of standard input. */
+    static Situation situation(String file, Console console) {
+        return read(
+                file,
+                console,
+                in -> isYaml(file, in) ? NextMoveYaml.readSituation(in) : NextMoveJson.readSituation(in));
+    }
+
+    /** The cases of a file, or of standard input: one, or a list of them. */
+    static List<GuidanceCase> cases(String file, Console console) {
+        return read(file, console, in -> cases(file, in));
+    }
+
+    /** The cases of a file that is open. */
+    static List<GuidanceCase> cases(String file, InputStream in) throws IOException {
+        return hasYamlName(file) ? NextMoveYaml.readCases(in) : NextMoveJson.readCases(in);
+    }
+
+    /** The record of a file, or of standard input. */
+    static StoredRecord record(String file, Console console) {
+        return read(file, console, NextMoveJson::readRecord);
+    }
+
+    private static <T> T read(String file, Console console, Reading<T> reading) {
         try (InputStream in = open(file, console)) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                throw tooLong(file, limit);
-            }
-            return decoded(bytes, file);
+            return reading.from(in);
+        } catch (DocumentException e) {
+            throw new InputException(file, e.getMessage());
         } catch (IOException e) {
             throw new InputException(file, "cannot be read to its end");
         }
@@ -70,23 +95,23 @@ final class Input {
         throw new InputException(file, "does not exist; must be the name of something that is there");
     }
 
-    /** The text of bytes that must be UTF-8; a byte order mark is left out. */
-    static String decoded(byte[] bytes, String place) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new InputException(place, "must be text in UTF-8");
-        }
-    }
-
-    static InputException tooLong(String place, int limit) {
-        return new InputException(place, "must not be longer than " + (limit >> 20) + " MB");
-    }
-
     /** Whether it is YAML: by the name of the file, for standard input by its first character. */
-    static boolean isYaml(String file, String text) {
-        return file.equals(STANDARD_INPUT) ? !text.stripLeading().startsWith("{") : hasYamlName(file);
+    private static boolean isYaml(String file, InputStream in) throws IOException {
+        if (!file.equals(STANDARD_INPUT)) {
+            return hasYamlName(file);
+        }
+        in.mark(BLANK_LIMIT);
+        int first = in.read();
+        for (int i = 1; i < BLANK_LIMIT && isBlank(first); i++) {
+            first = in.read();
+        }
+        in.reset();
+        return first != '{';
+    }
+
+    /** Whether a byte is white space or of a byte order mark. */
+    private static boolean isBlank(int b) {
+        return b == ' ' || b >= '\t' && b <= '\r' || b == 0xEF || b == 0xBB || b == 0xBF;
     }
 
     static boolean hasYamlName(String file) {

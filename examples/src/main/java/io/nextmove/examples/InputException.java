@@ -5,16 +5,7 @@ final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     InputException(String place, String allowed) {
-        this(oneLine(place + ": " + allowed));
-    }
-
-    private InputException(String message) {
-        super(message, null, false, false);
-    }
-
-    /** The same, of that file. */
-    InputException in(String file) {
-        return new InputException(oneLine(file) + ": " + getMessage());
+        super(oneLine(place + ": " + allowed), null, false, false);
     }
 
     /** The text with every control character replaced, so that it stays on one line. */

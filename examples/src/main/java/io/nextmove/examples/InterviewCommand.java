@@ -2,6 +2,7 @@ package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.Interview;
+import io.nextmove.json.NextMoveJson;
 import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import java.io.BufferedReader;
@@ -80,7 +81,7 @@ final class InterviewCommand implements Callable<Integer> {
 
     private void answer(Interview state) {
         if (json) {
-            console.line(GuidanceWriter.indented(state.guidance()));
+            console.line(NextMoveJson.writeIndented(state.guidance()));
         } else {
             AnswerPrinter.print(state.guidance(), state.situation(), console);
         }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Reads line by line and never holds more of a line than a limit. */
+/** Reads line by line and never holds more of a line than one byte more than a limit. */
 final class LineReader {
     private final InputStream in;
     private final int limit;
@@ -22,29 +22,19 @@ final class LineReader {
         return number;
     }
 
-    /**
-     * The next line without its end; empty after the last.
-     *
-     * @throws InputException where it is too long or not UTF-8; the reader then stands behind it
-     */
-    Optional<String> next() throws IOException {
+    /** The next line without its end, or the start of one that is too long; empty after the last. */
+    Optional<byte[]> next() throws IOException {
         int b = in.read();
         if (b < 0) {
             return Optional.empty();
         }
         number++;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        boolean tooLong = false;
         for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (line.size() == limit) {
-                tooLong = true;
-            } else {
+            if (line.size() <= limit) {
                 line.write(b);
             }
         }
-        if (tooLong) {
-            throw Input.tooLong("line " + number, limit);
-        }
-        return Optional.of(Input.decoded(line.toByteArray(), "line " + number));
+        return Optional.of(line.toByteArray());
     }
 }

@@ -2,6 +2,7 @@ package io.nextmove.examples;
 
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.NextMoveJson;
 import io.nextmove.situation.Situation;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -28,9 +29,9 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Situation situation = SituationReader.read(file, console);
+        Situation situation = Input.situation(file, console);
         Guidance answer = engine.get().advise(situation);
-        console.line(ExplanationWriter.indented(
+        console.line(NextMoveJson.writeIndented(
                 withFacts ? answer.recordWithFacts(situation) : answer.record(situation)));
         return 0;
     }

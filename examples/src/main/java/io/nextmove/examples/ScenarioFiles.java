@@ -1,6 +1,8 @@
 package io.nextmove.examples;
 
+import io.nextmove.json.GuidanceCase;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
@@ -12,14 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The scenario files beside this class, in a folder of classes or in a jar. */
+/** The scenario files beside these classes, in a folder of classes or in a jar. */
 final class ScenarioFiles {
-    private static final String FOLDER = "io/nextmove/examples/scenarios";
+    private static final String FOLDER = "io/nextmove/scenarios";
 
     private ScenarioFiles() {}
 
     /** All cases of all files, in the order of the file names. */
-    static List<Case> all() {
+    static List<GuidanceCase> all() {
         try {
             Path place = Path.of(ScenarioFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(place)) {
@@ -35,15 +37,12 @@ final class ScenarioFiles {
         }
     }
 
-    private static List<Case> in(Path folder) throws IOException {
-        List<Case> cases = new ArrayList<>();
+    private static List<GuidanceCase> in(Path folder) throws IOException {
+        List<GuidanceCase> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted(Comparator.comparing(Path::toString)).toList()) {
-                String name = file.getFileName().toString();
-                try {
-                    cases.addAll(Case.read(Files.readString(file), Input.hasYamlName(name)));
-                } catch (InputException e) {
-                    throw e.in(name);
+                try (InputStream in = Files.newInputStream(file)) {
+                    cases.addAll(Input.cases(file.toString(), in));
                 }
             }
         }

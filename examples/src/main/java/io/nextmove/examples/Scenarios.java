@@ -1,6 +1,7 @@
 package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.GuidanceCase;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -27,16 +28,16 @@ final class Scenarios implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Case> shipped = ScenarioFiles.all();
+        List<GuidanceCase> shipped = ScenarioFiles.all();
         if (!show.isEmpty()) {
             show(find(shipped, show));
             return 0;
         }
-        List<Case> chosen = ids.isEmpty()
+        List<GuidanceCase> chosen = ids.isEmpty()
                 ? shipped
                 : ids.stream().map(id -> find(shipped, id)).toList();
         Tally tally = new Tally(engine.get());
-        for (Case one : chosen) {
+        for (GuidanceCase one : chosen) {
             List<String> shortfalls = tally.run(one);
             console.line((shortfalls.isEmpty() ? "passed  " : "failed  ") + one.id() + "  " + one.title());
             shortfalls.forEach(shortfall -> console.line("        " + shortfall));
@@ -45,7 +46,7 @@ final class Scenarios implements Callable<Integer> {
         return tally.status();
     }
 
-    private void show(Case one) {
+    private void show(GuidanceCase one) {
         Wrap.lines("", one.title()).forEach(console::line);
         console.line("");
         Wrap.lines("", one.story()).forEach(console::line);
@@ -53,7 +54,7 @@ final class Scenarios implements Callable<Integer> {
         AnswerPrinter.print(engine.get().advise(one.situation()), one.situation(), console);
     }
 
-    private static Case find(List<Case> shipped, String id) {
+    private static GuidanceCase find(List<GuidanceCase> shipped, String id) {
         return shipped.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

@@ -1,6 +1,7 @@
 package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.GuidanceCase;
 import java.util.List;
 
 /** Runs cases and counts them. */
@@ -14,7 +15,7 @@ final class Tally {
     }
 
     /** Runs a case; where its answer falls short, empty where it does not. */
-    List<String> run(Case one) {
+    List<String> run(GuidanceCase one) {
         List<String> shortfalls = shortfalls(one);
         if (shortfalls.isEmpty()) {
             passed++;
@@ -40,7 +41,7 @@ final class Tally {
         return passed + " passed, " + failed + " failed";
     }
 
-    private List<String> shortfalls(Case one) {
+    private List<String> shortfalls(GuidanceCase one) {
         try {
             return one.expect().shortfalls(engine.advise(one.situation()));
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.Why;
+import io.nextmove.json.NextMoveJson;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Situation;
 import java.util.Optional;
@@ -33,12 +34,12 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Situation situation = SituationReader.read(file, console);
+        Situation situation = Input.situation(file, console);
         Optional<Why> why = engine.get().advise(situation).why(move);
         if (why.isEmpty()) {
             throw new InputException("the move", "must be one that the answer names; `whynot` tells why it does not");
         }
-        console.line(json ? ExplanationWriter.indented(why.get()) : why.get().toText().stripTrailing());
+        console.line(json ? NextMoveJson.writeIndented(why.get()) : why.get().toText().stripTrailing());
         return 0;
     }
 }

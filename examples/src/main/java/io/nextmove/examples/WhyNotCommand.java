@@ -2,6 +2,7 @@ package io.nextmove.examples;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.WhyNot;
+import io.nextmove.json.NextMoveJson;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Situation;
 import java.util.Optional;
@@ -33,12 +34,12 @@ final class WhyNotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Situation situation = SituationReader.read(file, console);
+        Situation situation = Input.situation(file, console);
         Optional<WhyNot> whyNot = engine.get().explanations().whyNot(situation, move);
         if (whyNot.isEmpty()) {
             throw new InputException("the move", "must be one that is not recommended; `why` tells why it is");
         }
-        console.line(json ? ExplanationWriter.indented(whyNot.get()) : whyNot.get().toText().stripTrailing());
+        console.line(json ? NextMoveJson.writeIndented(whyNot.get()) : whyNot.get().toText().stripTrailing());
         return 0;
     }
 }

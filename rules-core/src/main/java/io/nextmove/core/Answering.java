@@ -18,6 +18,7 @@ import io.nextmove.core.decide.Statuses;
 import io.nextmove.core.evaluate.Evaluation;
 import io.nextmove.core.evaluate.MovePhase;
 import io.nextmove.core.evaluate.TermReader;
+import io.nextmove.core.findings.AnswerLine;
 import io.nextmove.core.findings.AvoidLine;
 import io.nextmove.core.findings.Findings;
 import io.nextmove.core.findings.HeadlineLine;
@@ -42,6 +43,7 @@ import io.nextmove.move.Notice;
 import io.nextmove.move.NoticePart;
 import io.nextmove.move.Status;
 import io.nextmove.move.Trait;
+import io.nextmove.situation.Door;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Topic;
 import io.nextmove.source.Reason;
@@ -49,6 +51,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +64,16 @@ final class Answering {
     private static final Set<MoveNote> UNDER_HARM = EnumSet.range(MoveNote.STRANGLED, MoveNote.DEPENDS_ON_CARE);
 
     private static final int MAX_UNDER_HARM = 2;
+
+    /** The row that puts the limit of work of one's own before the other limits. */
+    private static final String LIMIT_FIRST = "SUP-13";
+
+    /** The row that says why an ultimatum is dangerous where there is harm. */
+    private static final String LEAVING = "SAF-25";
+
+    /** The bars that an answer names, in order. */
+    private static final List<String> NAMED_BARS = List.of(
+            "EXC-08", "EXC-09", "EXC-01", "EXC-04", "EXC-03", "EXC-02", "EXC-12", "SAF-18a", "JDG-17", "JDG-18", "TIM-OVER_FLAT");
 
     private final Wording wording;
 
@@ -77,8 +90,8 @@ final class Answering {
         return Answers.guidance(
                 picture.situation().asOf(),
                 judgments(findings, evaluation.reading().get(0), picture),
-                headline(findings, told),
-                answers(findings, picture, told),
+                headline(findings, statuses, told),
+                answers(findings, picture, statuses, order, told),
                 moves(findings, picture, statuses, order, told),
                 missteps(findings, picture, statuses, order),
                 questions(findings, picture),
@@ -142,13 +155,18 @@ final class Answering {
 
     // Headline and answers.
 
-    private Headline headline(Findings findings, TermReader told) {
+    private Headline headline(Findings findings, Statuses statuses, TermReader told) {
         Map.Entry<HeadlineLine, List<Rule>> first =
                 findings.headlines().entrySet().iterator().next();
-        return Answers.headline(wording.text(wording.form("headline." + first.getKey().key(), told)), reasons(first.getValue()));
+        String key = "headline." + first.getKey().key();
+        boolean barred = statuses.barred(Trait.INVITES) == TruthValue.YES || statuses.barred(Trait.SPEAKS) == TruthValue.YES;
+        Optional<String> whereBarred = barred ? wording.find(key + ".BARRED") : Optional.empty();
+        return Answers.headline(
+                whereBarred.orElseGet(() -> wording.text(wording.form(key, told))), reasons(first.getValue()));
     }
 
-    private List<TopicAnswer> answers(Findings findings, MovePhase picture, TermReader told) {
+    private List<TopicAnswer> answers(
+            Findings findings, MovePhase picture, Statuses statuses, List<Move> order, TermReader told) {
         List<TopicAnswer> answers = new ArrayList<>(picture.questions().size());
         for (Topic topic : Topic.values()) {
             if (picture.questions().contains(topic)) {
@@ -156,10 +174,57 @@ final class Answering {
                         .filter(answer -> answer.getKey().topics().contains(topic))
                         .findFirst()
                         .ifPresent(answer -> answers.add(Answers.answer(
-                                topic, wording.text(wording.form("answer." + answer.getKey().key(), told)), reasons(answer.getValue()))));
+                                topic, text(answer.getKey(), findings, statuses, order, told), reasons(answer.getValue()))));
             }
         }
         return answers;
+    }
+
+    private String text(AnswerLine line, Findings findings, Statuses statuses, List<Move> order, TermReader told) {
+        String text = wording.text(wording.form("answer." + line.key(), told));
+        return switch (line) {
+            case LOWER_DOORS_9 -> text.replace("{0}", listed(doors(statuses, order)));
+            case WRONG_STEP_4, WRONG_STEP_5 -> text.replace("{0}", String.join(" ", bars(findings)));
+            default -> text;
+        };
+    }
+
+    private List<String> doors(Statuses statuses, List<Move> order) {
+        List<String> doors = new ArrayList<>(2);
+        for (Move move : order) {
+            for (Door door : Door.values()) {
+                if (statuses.of(move) == Status.RECOMMENDED && DoorChoice.move(door) == move) {
+                    doors.add(wording.text("door." + door));
+                }
+            }
+        }
+        return doors;
+    }
+
+    private List<String> bars(Findings findings) {
+        Set<String> rows = new HashSet<>();
+        for (Restriction bar : findings.restrictions()) {
+            Scope scope = bar.scope();
+            boolean both = scope.by(Trait.JOINT) || scope.by(Trait.INVITES) || scope.by(Trait.SPEAKS);
+            if (both && findings.truth(bar.rule()) == TruthValue.YES) {
+                rows.add(bar.rule().reason().row());
+            }
+        }
+        List<String> bars = new ArrayList<>(2);
+        for (String row : NAMED_BARS) {
+            if (rows.contains(row)) {
+                bars.add(wording.text("answer.bar." + row));
+            }
+        }
+        return bars;
+    }
+
+    /** A list in words: {@code a, b and c}. */
+    private static String listed(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
     private static List<Reason> reasons(List<Rule> rules) {
@@ -350,14 +415,23 @@ final class Answering {
         for (Map.Entry<Misstep, List<Rule>> named : findings.missteps().entrySet()) {
             Misstep misstep = named.getKey();
             if (MisstepSelection.listed(misstep, picture)) {
+                boolean leaving = MisstepSelection.leavingIsARisk(misstep, picture);
                 missteps.add(Answers.misstep(
                         misstep,
-                        wording.misstep(misstep),
+                        leaving ? wording.text("misstep." + misstep + ".summary.LEAVING") : wording.misstep(misstep),
                         MisstepSelection.instead(misstep, findings, statuses, order, picture),
-                        reasons(named.getValue())));
+                        reasons(leaving ? leaving(findings, named.getValue()) : named.getValue())));
             }
         }
         return missteps;
+    }
+
+    /** The rules that say that leaving is a time of risk; those of the misstep itself where none does. */
+    private static List<Rule> leaving(Findings findings, List<Rule> own) {
+        List<Rule> rules = findings.holding().stream()
+                .filter(rule -> rule.reason().row().equals(LEAVING))
+                .toList();
+        return rules.isEmpty() ? own : rules;
     }
 
     private List<Question> questions(Findings findings, MovePhase picture) {
@@ -374,8 +448,13 @@ final class Answering {
     private List<AttachedNotice> notices(Findings findings, MovePhase picture) {
         List<AttachedNotice> notices = new ArrayList<>(findings.notices().size());
         attach(notices, Notice.CHECK_DEVICE_PRIVACY, findings, picture);
+        boolean limitFirst = findings.notices().getOrDefault(Notice.SOLO_WORK_IS_NOT_A_LEVER, List.of()).stream()
+                .anyMatch(rule -> rule.reason().row().equals(LIMIT_FIRST));
+        if (limitFirst) {
+            attach(notices, Notice.SOLO_WORK_IS_NOT_A_LEVER, findings, picture);
+        }
         for (Notice notice : findings.notices().keySet()) {
-            if (notice != Notice.CHECK_DEVICE_PRIVACY) {
+            if (notice != Notice.CHECK_DEVICE_PRIVACY && !(limitFirst && notice == Notice.SOLO_WORK_IS_NOT_A_LEVER)) {
                 attach(notices, notice, findings, picture);
             }
         }

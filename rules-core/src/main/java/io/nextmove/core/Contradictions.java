@@ -2,8 +2,11 @@ package io.nextmove.core;
 
 import io.nextmove.Contradiction;
 import io.nextmove.core.answer.Answers;
-import io.nextmove.core.language.FactWords;
+import io.nextmove.core.language.SignWords;
+import io.nextmove.judgment.AbuseState;
+import io.nextmove.situation.AbuseDirection;
 import io.nextmove.situation.AbuseTiming;
+import io.nextmove.situation.AfterYes;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.AskSetting;
 import io.nextmove.situation.Attendance;
@@ -22,7 +25,10 @@ import io.nextmove.situation.Refusal;
 import io.nextmove.situation.RefusalManner;
 import io.nextmove.situation.RefusalReason;
 import io.nextmove.situation.RefusalStatus;
+import io.nextmove.situation.Safety;
+import io.nextmove.situation.SessionCourse;
 import io.nextmove.situation.Situation;
+import io.nextmove.situation.SuicideRiskTime;
 import io.nextmove.situation.Treatment;
 import io.nextmove.situation.WhyOutcome;
 import java.time.LocalDate;
@@ -39,11 +45,13 @@ final class Contradictions {
         this.wording = wording;
     }
 
-    static List<Contradiction> in(FactWords words, Wording wording) {
+    static List<Contradiction> in(SignWords words, Wording wording) {
         Contradictions contradictions = new Contradictions(wording);
         Situation s = words.situation();
         contradictions.safety(words);
-        contradictions.affair(s);
+        if (!words.isAbuseHold() && !words.isUncleared()) {
+            contradictions.affair(s);
+        }
         contradictions.refusal(s);
         contradictions.treatment(words);
         contradictions.asks(s.invitation(), s.refusal());
@@ -60,15 +68,41 @@ final class Contradictions {
         }
     }
 
-    private void safety(FactWords words) {
-        boolean told = words.safety().abuseTiming() == AbuseTiming.PAST;
+    private void safety(SignWords words) {
+        Safety s = words.safety();
         when(
-                words.isNoHarmOfAnyKind() && told,
+                words.getAbuse() == AbuseState.ABSENT && s.abuseTiming() == AbuseTiming.PAST,
                 "PAST_HARM_DENIED",
                 "safety.physicalAbuse",
                 "safety.sexualAbuse",
                 "safety.coerciveControl",
+                "safety.afraidOfPartner",
                 "safety.abuseTiming");
+        when(
+                s.ownHarm().no() && s.abuseDirection() == AbuseDirection.TOWARD_PARTNER,
+                "NO_OWN_HARM_AND_DIRECTION",
+                "safety.ownHarm",
+                "safety.abuseDirection");
+        when(
+                s.ownHarm().yes() && s.abuseDirection() == AbuseDirection.TOWARD_ASKER,
+                "OWN_HARM_AND_DIRECTION",
+                "safety.ownHarm",
+                "safety.abuseDirection");
+        when(
+                words.isChildrenHarmerTold() && s.childrenHarmed().no(),
+                "NO_CHILDREN_HARMED_AND_WHO",
+                "safety.childrenHarmed",
+                "safety.childrenHarmedBy");
+        when(
+                words.isChildrenHarmerTold() && s.childrenHarmed().unknown(),
+                "CHILDREN_HARMED_UNTOLD_AND_WHO",
+                "safety.childrenHarmed",
+                "safety.childrenHarmedBy");
+        when(
+                s.suicideWhen() != SuicideRiskTime.UNKNOWN && !s.suicideRisk().likely(),
+                "NO_RISK_AND_WHEN",
+                "safety.suicideRisk",
+                "safety.suicideWhen");
     }
 
     private void affair(Situation s) {
@@ -106,6 +140,14 @@ final class Contradictions {
                 "GOING_AND_NOT",
                 "refusal.status",
                 "refusal.attendance");
+        boolean refusing = r.status() == RefusalStatus.REFUSING;
+        when(refusing && told(r.afterYes()), "REFUSING_AND_AFTER_YES", "refusal.status", "refusal.afterYes");
+        when(refusing && told(r.sessions()), "REFUSING_AND_SESSIONS", "refusal.status", "refusal.sessions");
+        when(
+                r.attendance() == Attendance.GOING && r.afterYes() == AfterYes.STALLING,
+                "GOING_AND_STALLING",
+                "refusal.attendance",
+                "refusal.afterYes");
         boolean named = r.reasons().size() > 1;
         when(
                 named && r.reasons().contains(RefusalReason.NONE_GIVEN) && s.invitation().askedWhy().yes(),
@@ -130,7 +172,15 @@ final class Contradictions {
                 "refusal.reasons");
     }
 
-    private void treatment(FactWords words) {
+    private static boolean told(AfterYes afterYes) {
+        return afterYes != AfterYes.UNKNOWN && afterYes != AfterYes.UNSURE;
+    }
+
+    private static boolean told(SessionCourse sessions) {
+        return sessions != SessionCourse.UNKNOWN && sessions != SessionCourse.UNSURE;
+    }
+
+    private void treatment(SignWords words) {
         Treatment t = words.treatment();
         when(
                 !t.contempt().isEmpty() && t.contemptPattern() == ContemptPattern.NONE,

@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,11 @@ final class Wording {
             return "[" + key + "]";
         }
         return text;
+    }
+
+    /** The text of a key; empty if there is none. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
     }
 
     /** The form of a text whose presumptions hold, as a key; the key itself if none does. */

@@ -404,7 +404,7 @@ class PrivacyTest {
     /**
      * Enums are serializable by the language, and hold no fact: which constant was told is known only to the record that
      * holds it. Exceptions are too, and hold a message that names no value. What Drools compiles from the rules is code,
-     * and in its network a fact is carried and a rule speaks as types of Drools, which are gone when the call ends.
+     * and in its network a fact is carried and a rule is applied as types of Drools, which are gone when the call ends.
      */
     @Test
     void nothing_but_enums_and_exceptions_is_serializable() throws IOException {
@@ -418,7 +418,7 @@ class PrivacyTest {
                                 && !Throwable.class.isAssignableFrom(type)
                                 && !type.getPackageName().equals("io.nextmove.rules"))
                         .map(Class::getName))
-                .containsExactlyInAnyOrder("io.nextmove.core.Network$Carried", "io.nextmove.core.Network$Speaker");
+                .containsExactlyInAnyOrder("io.nextmove.core.drools.NetworkMatcher$Carried", "io.nextmove.core.drools.NetworkMatcher$End");
     }
 
     /** Drools reads no property while it answers either. That it looks at a clock of its own is not ruled out here. */

@@ -1,9 +1,8 @@
 package io.nextmove.build.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The moves with their traits, and which effects of rules concern a move. */
 final class Moves {
@@ -37,10 +38,10 @@ final class Moves {
     static Moves read(Path definitions) {
         Map<String, Set<String>> traits = new TreeMap<>();
         try {
-            JsonNode moves = new YAMLMapper().readTree(definitions.toFile()).get("moves");
+            JsonNode moves = new YAMLMapper().readTree(Files.readString(definitions)).get("moves");
             moves.properties().forEach(move -> {
                 Set<String> of = new TreeSet<>();
-                move.getValue().get("traits").forEach(trait -> of.add(trait.asText()));
+                move.getValue().get("traits").forEach(trait -> of.add(trait.asString()));
                 traits.put(move.getKey(), of);
             });
         } catch (IOException e) {

@@ -178,7 +178,7 @@ public final class RuleCatalogWriter {
             terms = Expression.parseAll(condition.group(2));
             effects = Effect.parse(rule.consequence());
         } catch (IllegalArgumentException e) {
-            throw wrong(rule, e.getMessage());
+            throw wrong(rule, e.getMessage() + "; close every bracket and join parts by a comma, `||` or `&&`");
         }
         terms.stream().flatMap(Expression::names).forEach(name -> known(rule, name));
         int dot = id.indexOf('.');
@@ -296,7 +296,7 @@ public final class RuleCatalogWriter {
                 String key =
                         switch (effect.name()) {
                             case "timeline", "addNote", "addAvoid" -> effect.name() + "( " + arguments.get(0) + " )";
-                            case "askNext", "openWishedDoors" -> effect.name();
+                            case "openWishedDoors" -> effect.name();
                             default -> null;
                         };
                 if (key == null) {

@@ -1,9 +1,7 @@
 package io.nextmove.build.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,17 +18,12 @@ final class TextForms {
      * @throws RuleFormException if a condition is not well formed or names an unknown word
      */
     static TextForms read(Path file, Vocabulary vocabulary) {
-        JsonNode entries;
-        try {
-            entries = new YAMLMapper().readTree(file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.getFileName(), e);
-        }
+        JsonNode entries = new YAMLMapper().readTree(file.toFile());
         TextForms forms = new TextForms();
         entries.properties().forEach(text -> text.getValue().properties().forEach(form -> {
             String place = file.getFileName() + ": " + text.getKey() + "." + form.getKey() + ": ";
             try {
-                Expression when = Expression.parse(form.getValue().asText());
+                Expression when = Expression.parse(form.getValue().asString());
                 when.names().filter(name -> !vocabulary.knows(name)).findFirst().ifPresent(name -> {
                     throw new IllegalArgumentException("`" + name + "` is neither a fact nor a word; define it");
                 });

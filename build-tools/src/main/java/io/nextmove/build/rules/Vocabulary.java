@@ -1,9 +1,5 @@
 package io.nextmove.build.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.nextmove.build.rules.Expression.Call;
 import io.nextmove.build.rules.Expression.Leaf;
 import java.io.IOException;
@@ -18,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The words of the rule language, read from the files of {@code definitions/words} and checked, with the judgments that they build on. */
 public final class Vocabulary {
@@ -26,6 +26,10 @@ public final class Vocabulary {
             "couple", "safety", "affair", "health", "departure", "refusal", "treatment", "invitation", "timeline",
             "own", "means", "children");
     private static final Set<String> SINGLE_FACTS = Set.of("perspective", "questions", "considering", "plannedStatements");
+
+    /** What a definition can ask of moves. */
+    private static final Set<String> FUNCTIONS =
+            Set.of("proposed", "recommended", "deferred", "inAnswer", "barred", "cited");
 
     /** The features of a planned sentence, which is tested in a phase of its own. */
     private static final Set<String> STATEMENT_WORDS =
@@ -111,7 +115,7 @@ public final class Vocabulary {
     }
 
     private static WordDefinition word(String name, JsonNode entry) {
-        entry.fieldNames().forEachRemaining(key -> {
+        entry.propertyNames().forEach(key -> {
             if (!KEYS.contains(key)) {
                 throw wrong(name, "`" + key + "` is not known; allowed: means, is, reads, cached, unnamed");
             }
@@ -122,17 +126,33 @@ public final class Vocabulary {
         if (entry.has("is") == entry.has("reads")) {
             throw wrong(name, "has either a definition (`is`) or the facts that its Java predicate reads (`reads`)");
         }
-        try {
-            return new WordDefinition(
-                    name,
-                    entry.get("means").asText(),
-                    Optional.ofNullable(entry.get("is")).map(JsonNode::asText).map(Expression::parse),
-                    entry.has("reads") ? List.of(entry.get("reads").asText().split(" ")) : List.of(),
-                    entry.path("cached").asBoolean(),
-                    entry.path("unnamed").asBoolean());
-        } catch (IllegalArgumentException e) {
-            throw wrong(name, e.getMessage());
+        if (JUDGMENTS.containsKey(name) || COMPOSED.containsKey(name)) {
+            throw wrong(name, "is the name of a judgment; give it another one");
         }
+        WordDefinition word;
+        try {
+            word = new WordDefinition(
+                    name,
+                    entry.get("means").asString(),
+                    Optional.ofNullable(entry.get("is")).map(JsonNode::asString).map(Expression::parse),
+                    entry.has("reads") ? List.of(entry.get("reads").asString().split(" ")) : List.of(),
+                    entry.path("cached").asBoolean(false),
+                    entry.path("unnamed").asBoolean(false));
+        } catch (IllegalArgumentException e) {
+            throw wrong(name, e.getMessage() + "; close every bracket and join parts by `||` or `&&`");
+        }
+        for (String path : word.reads()) {
+            if (!fact(path).equals(Optional.of(path))) {
+                throw wrong(name, "`" + path + "` is no fact; give paths such as safety.physicalAbuse");
+            }
+        }
+        word.definition().stream().flatMap(Expression::leaves).forEach(leaf -> {
+            if (leaf instanceof Call call && !FUNCTIONS.contains(call.function())) {
+                throw wrong(name, "`" + call.function()
+                        + "` is no function; allowed: proposed, recommended, deferred, inAnswer, barred, cited");
+            }
+        });
+        return word;
     }
 
     private static RuleFormException wrong(String word, String problem) {

@@ -1,23 +1,67 @@
 package io.nextmove.core.decide;
 
+import io.nextmove.core.catalog.Rule;
 import io.nextmove.core.findings.Findings;
-import io.nextmove.core.language.FactWords;
+import io.nextmove.core.language.JudgmentWords;
 import io.nextmove.core.language.Parameters;
 import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Perspective;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
-/** Which of the facts asked for come first: safety, then the order of section 3, at most five. */
+/**
+ * Which of the facts asked for come first (section 3): those on safety and then the rest, each once and at its first place.
+ * Those on safety are not cut for five questions, but where harm is told (ASK-11, ASK-12).
+ */
 public final class QuestionOrder {
-    private static final List<Fact<?>> ORDER = List.of(
+    /** The questions on safety in their order. */
+    public static final List<Fact<?>> SAFETY = List.of(
+            Fact.SAFETY_IMMEDIATE_DANGER,
+            Fact.SAFETY_SUICIDE_RISK,
             Fact.SAFETY_PHYSICAL_ABUSE,
             Fact.SAFETY_SEXUAL_ABUSE,
             Fact.SAFETY_COERCIVE_CONTROL,
-            Fact.SAFETY_SUICIDE_RISK,
             Fact.SAFETY_AFRAID_OF_PARTNER,
+            Fact.SAFETY_ABUSE_TIMING,
+            Fact.SAFETY_ABUSE_DIRECTION,
+            Fact.SAFETY_STRANGLED,
+            Fact.SAFETY_CHILDREN_HARMED,
+            Fact.SAFETY_CHILDREN_HARMED_BY,
+            Fact.SAFETY_OWN_HARM);
+    /** What may be asked where there is harm, or past harm that is not cleared (ASK-12). */
+    public static final Set<Fact<?>> UNDER_HARM = Set.of(
+            Fact.SAFETY_IMMEDIATE_DANGER,
+            Fact.SAFETY_SUICIDE_RISK,
+            Fact.SAFETY_PHYSICAL_ABUSE,
+            Fact.SAFETY_SEXUAL_ABUSE,
+            Fact.SAFETY_COERCIVE_CONTROL,
+            Fact.SAFETY_AFRAID_OF_PARTNER,
+            Fact.SAFETY_ABUSE_TIMING,
+            Fact.SAFETY_ABUSE_DIRECTION,
+            Fact.SAFETY_STRANGLED,
+            Fact.SAFETY_CHILDREN_HARMED,
+            Fact.SAFETY_CHILDREN_HARMED_BY);
+
+    /** What may be asked of another than the one who invites (SCO-01b). */
+    private static final Set<Fact<?>> OF_OTHERS = Set.of(
+            Fact.SAFETY_IMMEDIATE_DANGER,
+            Fact.SAFETY_SUICIDE_RISK,
+            Fact.SAFETY_PHYSICAL_ABUSE,
+            Fact.SAFETY_SEXUAL_ABUSE,
+            Fact.SAFETY_COERCIVE_CONTROL,
+            Fact.SAFETY_AFRAID_OF_PARTNER);
+    /** And of the one who declines. */
+    private static final Set<Fact<?>> OF_REFUSER =
+            Set.of(Fact.SAFETY_ABUSE_TIMING, Fact.SAFETY_ABUSE_DIRECTION, Fact.SAFETY_STRANGLED);
+    /** What may be asked in danger (SAF-00b). */
+    private static final List<Fact<?>> IN_DANGER = List.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE);
+
+    /** The row by which the status is asked directly after the questions on safety. */
+    private static final String STATUS_FIRST = "ASK-06a";
+
+    private static final List<Fact<?>> AFTER_SAFETY = List.of(
             Fact.AFFAIR_PARTNER,
             Fact.AFFAIR_KNOWN_TO_OTHER,
             Fact.AFFAIR_ONGOING,
@@ -33,6 +77,8 @@ public final class QuestionOrder {
             Fact.REFUSAL_STATUS,
             Fact.INVITATION_ASKS,
             Fact.INVITATION_CALM_ASKS,
+            Fact.REFUSAL_AFTER_YES,
+            Fact.REFUSAL_SESSIONS,
             Fact.INVITATION_ASKED_WHY,
             Fact.TIMELINE_WINDOW_START,
             Fact.TIMELINE_WINDOW_END,
@@ -51,31 +97,73 @@ public final class QuestionOrder {
     }
 
     /** The facts to ask for, in order; those that the order does not name come last. */
-    public static List<Fact<?>> choose(Findings findings, FactWords words) {
-        List<Fact<?>> chosen = new ArrayList<>(Parameters.MAX_QUESTIONS);
-        add(chosen, Fact.SAFETY_IMMEDIATE_DANGER, findings, words);
-        Optional<Fact<?>> next = findings.askedNext();
-        if (next.isPresent()) {
-            add(chosen, next.get(), findings, words);
+    public static List<Fact<?>> choose(Findings findings, JudgmentWords p) {
+        List<Fact<?>> places = new ArrayList<>();
+        if (p.isDanger()) {
+            places.addAll(IN_DANGER);
+        } else {
+            places.addAll(SAFETY.subList(0, 2));
+            places.addAll(findings.askedNext());
+            places.addAll(SAFETY);
+            if (asks(STATUS_FIRST, Fact.REFUSAL_STATUS, findings)) {
+                places.add(Fact.REFUSAL_STATUS);
+            }
+            places.addAll(AFTER_SAFETY);
+            places.addAll(findings.questions().keySet());
         }
-        ORDER.forEach(fact -> add(chosen, fact, findings, words));
-        findings.questions().keySet().forEach(fact -> add(chosen, fact, findings, words));
+        boolean harm = harmTold(p);
+        List<Fact<?>> chosen = new ArrayList<>();
+        for (Fact<?> fact : places) {
+            boolean safety = SAFETY.contains(fact) && !harm;
+            if (chosen.size() < (safety ? Parameters.MAX_SAFETY_QUESTIONS : Parameters.MAX_QUESTIONS)
+                    && findings.questions().containsKey(fact)
+                    && !chosen.contains(fact)
+                    && allowed(fact, p)
+                    && open(fact, p)) {
+                chosen.add(fact);
+            }
+        }
         return chosen;
     }
 
-    private static void add(List<Fact<?>> chosen, Fact<?> fact, Findings findings, FactWords words) {
-        if (chosen.size() < Parameters.MAX_QUESTIONS
-                && findings.questions().containsKey(fact)
-                && !chosen.contains(fact)
-                && open(fact, words)) {
-            chosen.add(fact);
+    private static boolean asks(String row, Fact<?> fact, Findings findings) {
+        for (Rule rule : findings.questions().getOrDefault(fact, List.of())) {
+            if (rule.reason().row().equals(row)) {
+                return true;
+            }
         }
+        return false;
     }
 
-    private static boolean open(Fact<?> fact, FactWords words) {
-        if (fact == Fact.TIMELINE_WINDOW_END) {
-            return words.windowEnd().isEmpty();
+    private static boolean harmTold(JudgmentWords p) {
+        return p.isAbuseHold() || p.isPastDoubt();
+    }
+
+    private static boolean allowed(Fact<?> fact, JudgmentWords p) {
+        if (p.isDanger()) {
+            return true;
         }
-        return fact == Fact.PLANNED_STATEMENTS || fact.isOpenIn(words.situation());
+        if (harmTold(p) && !UNDER_HARM.contains(fact)) {
+            return false;
+        }
+        if (p.isInviter()) {
+            return true;
+        }
+        if (p.perspective() == Perspective.REFUSER) {
+            return OF_OTHERS.contains(fact) || OF_REFUSER.contains(fact);
+        }
+        return OF_OTHERS.contains(fact) && !(fact == Fact.SAFETY_AFRAID_OF_PARTNER && p.isAbuseHold());
+    }
+
+    /** Whether a fact is not told as it is read. */
+    private static boolean open(Fact<?> fact, JudgmentWords p) {
+        if (fact == Fact.TIMELINE_WINDOW_END) {
+            return p.windowEnd().isEmpty();
+        }
+        if (fact == Fact.SAFETY_CHILDREN_HARMED && p.isChildrenHarmedTold()
+                || fact == Fact.HEALTH_CRISIS && p.isCrisisTold()) {
+            return false;
+        }
+        return fact == Fact.PLANNED_STATEMENTS || fact.isOpenIn(p.situation());
     }
 }

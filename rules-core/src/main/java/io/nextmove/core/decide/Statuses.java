@@ -179,6 +179,16 @@ public final class Statuses {
                         .anyMatch(r -> r.scope().isWhereProposed() && reaches(r, move) == TruthValue.YES);
     }
 
+    /** Whether a restriction reaches a move, whether a rule proposes the move or not. */
+    public boolean restricted(Move move) {
+        for (Restriction restriction : findings.restrictions()) {
+            if (findings.truth(restriction.rule()).and(findings.reaches(restriction.scope(), move)) == TruthValue.YES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The restrictions on a move: the most restrictive first, then in the order of the catalog. */
     public List<Restriction> restrictionsOn(Move move) {
         List<Restriction> on = new ArrayList<>(2);

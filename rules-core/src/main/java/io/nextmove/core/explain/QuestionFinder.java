@@ -31,24 +31,8 @@ import java.util.stream.Stream;
 /** Finds out which open facts are worth asking for, by evaluating every answer to each. */
 final class QuestionFinder {
     /** The questions on safety in their fixed order. */
-    static final List<Fact<?>> SAFETY = List.of(
-            Fact.SAFETY_IMMEDIATE_DANGER,
-            Fact.SAFETY_PHYSICAL_ABUSE,
-            Fact.SAFETY_SEXUAL_ABUSE,
-            Fact.SAFETY_COERCIVE_CONTROL,
-            Fact.SAFETY_SUICIDE_RISK,
-            Fact.SAFETY_AFRAID_OF_PARTNER,
-            Fact.SAFETY_CHILDREN_HARMED,
-            Fact.SAFETY_ABUSE_TIMING,
-            Fact.SAFETY_ABUSE_DIRECTION,
-            Fact.SAFETY_VERBAL_ABUSE);
-    /** What may be asked where there is harm, or where another than the one who invites asks (section 3). */
-    private static final Set<Fact<?>> UNDER_HOLD = Set.of(
-            Fact.SAFETY_IMMEDIATE_DANGER,
-            Fact.SAFETY_PHYSICAL_ABUSE,
-            Fact.SAFETY_SEXUAL_ABUSE,
-            Fact.SAFETY_COERCIVE_CONTROL,
-            Fact.SAFETY_SUICIDE_RISK);
+    static final List<Fact<?>> SAFETY =
+            Stream.concat(QuestionOrder.SAFETY.stream(), Stream.of(Fact.SAFETY_VERBAL_ABUSE)).toList();
     /** What an interview asks of another than the one who invites: the source does not speak to more (SCO-01, SUP-06). */
     static final Set<Fact<?>> OF_OTHERS = Stream.concat(Stream.of(Fact.HEALTH_OWN_DEPRESSION), SAFETY.stream()).collect(Collectors.toUnmodifiableSet());
     /** What is told by the one who came, or never asked, or read by no rule. */
@@ -118,7 +102,7 @@ final class QuestionFinder {
         }
         List<NextQuestion> questions = new ArrayList<>();
         for (Fact<?> fact : Fact.all()) {
-            boolean allowed = judgments.isPlanning() || UNDER_HOLD.contains(fact);
+            boolean allowed = judgments.isPlanning() && !judgments.isPastDoubt() || QuestionOrder.UNDER_HARM.contains(fact);
             if (allowed && !NEVER_ASKED.contains(fact) && fact.isOpenIn(situation)) {
                 ask(fact, questions);
             }

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ public final class Findings implements RuleActions {
     private final Map<Misstep, Map<Integer, List<Move>>> insteads = new EnumMap<>(Misstep.class);
     private final Map<Notice, List<Rule>> notices = new EnumMap<>(Notice.class);
     private final Map<Fact<?>, List<Rule>> questions = new TreeMap<>();
-    private @Nullable Fact<?> askedNext;
+    private final Set<Fact<?>> askedNext = new TreeSet<>();
 
     /** Moves that a rule takes out of the answer. */
     public record Suppression(Scope scope, Rule rule) {}
@@ -435,9 +436,9 @@ public final class Findings implements RuleActions {
     }
 
     @Override
-    public RuleActions askNext(Fact<?> fact) {
-        askedNext = fact;
-        return ask(fact);
+    public RuleActions askNext(Fact<?>... facts) {
+        Collections.addAll(askedNext, facts);
+        return ask(facts);
     }
 
     private <K> RuleActions add(Map<K, List<Rule>> rules, K key) {
@@ -672,9 +673,9 @@ public final class Findings implements RuleActions {
         return questions;
     }
 
-    /** The fact to ask for directly after the question on danger. */
-    public Optional<Fact<?>> askedNext() {
-        return Optional.ofNullable(askedNext);
+    /** The facts to ask for directly after the questions on danger and on the risk to life, in order. */
+    public Set<Fact<?>> askedNext() {
+        return askedNext;
     }
 
     /** The missteps and the rules that warn against them. */

@@ -143,6 +143,6 @@ public interface RuleActions {
     /** Asks for facts that are not told. */
     RuleActions ask(Fact<?>... facts);
 
-    /** Asks for a fact directly after the question on danger. */
-    RuleActions askNext(Fact<?> fact);
+    /** Asks for facts directly after the questions on danger and on the risk to life. */
+    RuleActions askNext(Fact<?>... facts);
 }

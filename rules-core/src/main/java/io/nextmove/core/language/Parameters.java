@@ -16,6 +16,8 @@ public final class Parameters {
     public static final int LONG_WINDOW_MONTHS = 12;
     /** Questions in one answer, at most: policy/five-questions. */
     public static final int MAX_QUESTIONS = 5;
+    /** Questions on safety in one answer, at most, where no harm is told: policy/five-questions. */
+    public static final int MAX_SAFETY_QUESTIONS = 7;
     /** Doors at a time, at most; one that was wished may be a further one. */
     public static final int MAX_DOORS = 2;
 
