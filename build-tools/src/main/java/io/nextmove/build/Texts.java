@@ -1,0 +1,55 @@
+package io.nextmove.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes the texts of the definitions as one file of properties, read as UTF-8. */
+final class Texts {
+    private final Map<String, String> texts = new TreeMap<>();
+
+    private Texts() {}
+
+    static String of(Definitions d) {
+        Texts texts = new Texts();
+        d.facts().forEach(texts::fact);
+        d.types().values().forEach(type -> type.values()
+                .forEach((name, value) -> texts.texts.put("label." + type.name() + "." + name, value.label())));
+        d.moves().forEach(texts::move);
+        d.missteps().forEach(m -> texts.texts.put("misstep." + m.name() + ".summary", m.summary()));
+        return texts.texts.entrySet().stream()
+                .map(text -> text.getKey() + " = " + text.getValue().replace("\\", "\\\\") + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private void fact(FactDefinition fact) {
+        String path = fact.path();
+        fact.question().ifPresent(q -> texts.put("question." + path + ".ask", q));
+        fact.questionAtHome().ifPresent(q -> texts.put("question." + path + ".ask.AT_HOME", q));
+        if (fact.neverAsked()) {
+            texts.put("fact." + path + ".asked", "never");
+        }
+        texts.put("fact." + path + ".phrase", fact.phrase());
+        texts.put("fact." + path + ".reason", fact.reason());
+        fact.change().ifPresent(change -> {
+            texts.put("fact." + path + ".change", change.value());
+            texts.put("fact." + path + ".move", change.move());
+        });
+    }
+
+    private void move(MoveDefinition move) {
+        String key = "move." + move.name();
+        texts.put(key + ".name", move.title());
+        texts.put(key + ".summary", move.summary());
+        move.variants().forEach((variant, summary) -> texts.put(key + ".summary." + variant, summary));
+        numbered(key + ".say.", move.say());
+        numbered(key + ".avoid.", move.avoid());
+    }
+
+    private void numbered(String key, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            texts.put(key + (i + 1), lines.get(i));
+        }
+    }
+}
