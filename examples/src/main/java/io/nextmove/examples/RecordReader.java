@@ -3,6 +3,8 @@ package io.nextmove.examples;
 import io.nextmove.move.Considered;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
+import io.nextmove.situation.DoorOutcome;
+import io.nextmove.situation.Fact;
 import io.nextmove.situation.Movement;
 import io.nextmove.situation.MovementSign;
 import io.nextmove.situation.PlannedStatement;
@@ -12,6 +14,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,18 +25,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Reads records as they are declared: the components are the fields, their types say what is allowed, and a blank
- * record holds what is not told. So the records of the api are the only list of fields that there is.
+ * Reads a situation by its facts, and records as they are declared: the components are the fields, their types say what
+ * is allowed, and a blank record holds what is not told. So the api is the only list of fields that there is.
  */
 final class RecordReader {
     /** The largest number of months that a situation may name. */
     private static final int MAX_MONTHS = 1200;
 
-    private static final Situation NOTHING_TOLD = Situation.asOf(LocalDate.EPOCH).build();
+    private static final String AS_OF = "asOf";
 
     /** The records that have fields without which they cannot be. */
     private static final Map<Type, Shape> SHAPES = Map.of(
-            Situation.class, new Shape(NOTHING_TOLD, "asOf"),
             PlannedStatement.class, new Shape(PlannedStatement.named("").build(), "id"),
             Movement.class, new Shape(Movement.of(MovementSign.ASKED_ABOUT_IT), "sign"),
             Case.class, new Shape(Case.BLANK, "id", "title", "situation", "expect"));
@@ -44,7 +46,50 @@ final class RecordReader {
 
     /** Reads the situation that stands here. */
     static Situation situation(Tokens tokens, String place) {
-        return (Situation) record(tokens, NOTHING_TOLD, place);
+        Map<String, Map<String, Fact<?>>> groups = new LinkedHashMap<>();
+        groups.put(AS_OF, Map.of());
+        for (Fact<?> fact : Fact.all()) {
+            String[] steps = fact.path().split("\\.");
+            groups.computeIfAbsent(steps[0], g -> new LinkedHashMap<>()).put(steps[steps.length - 1], fact);
+        }
+        Map<Fact<?>, Object> told = new LinkedHashMap<>();
+        List<LocalDate> day = new ArrayList<>();
+        tokens.object(place, groups.keySet(), group -> {
+            String inside = Tokens.inside(place, group);
+            Map<String, Fact<?>> facts = groups.get(group);
+            if (facts.isEmpty()) {
+                day.add(tokens.date(inside));
+            } else if (facts.containsKey(group)) {
+                told.put(facts.get(group), fact(tokens, facts.get(group), inside));
+            } else {
+                tokens.object(inside, facts.keySet(), name -> told.put(
+                        facts.get(name), fact(tokens, facts.get(name), Tokens.inside(inside, name))));
+            }
+        });
+        if (day.isEmpty()) {
+            throw tokens.wrong(place, "must have `" + AS_OF + "`");
+        }
+        Situation situation = Situation.asOf(day.get(0)).build();
+        for (Map.Entry<Fact<?>, Object> fact : told.entrySet()) {
+            situation = with(situation, fact.getKey(), fact.getValue());
+        }
+        return situation;
+    }
+
+    private static Object fact(Tokens tokens, Fact<?> fact, String place) {
+        return switch (fact.kind()) {
+            case ONE -> single(tokens, fact.type(), place);
+            case SET -> set(tokens, fact.type(), place);
+            case LIST -> tokens.list(place, each -> single(tokens, fact.type(), each));
+            case MAP -> map(tokens, fact.type(), DoorOutcome.class, place);
+            case DATE -> Optional.of(tokens.date(place));
+            case MONTHS -> OptionalInt.of(tokens.wholeNumber(place, 0, MAX_MONTHS));
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Situation with(Situation situation, Fact<?> fact, Object value) {
+        return ((Fact<Object>) fact).with(situation, value);
     }
 
     /** Reads the case that stands here. */
@@ -77,11 +122,11 @@ final class RecordReader {
         if (type instanceof ParameterizedType p) {
             return several(tokens, p, place);
         }
+        if (type == Situation.class) {
+            return situation(tokens, place);
+        }
         if (notTold instanceof Record blank) {
             return record(tokens, blank, place);
-        }
-        if (type == OptionalInt.class) {
-            return OptionalInt.of(tokens.wholeNumber(place, 0, MAX_MONTHS));
         }
         return single(tokens, type, place);
     }
@@ -95,16 +140,20 @@ final class RecordReader {
             return map(tokens, element, type.getActualTypeArguments()[1], place);
         }
         if (type.getRawType() == Set.class) {
-            Set<Object> values = new LinkedHashSet<>();
-            tokens.list(place, each -> {
-                if (!values.add(single(tokens, element, each))) {
-                    throw tokens.wrong(each, "must not repeat a value of the list");
-                }
-                return each;
-            });
-            return values;
+            return set(tokens, element, place);
         }
         return tokens.list(place, each -> single(tokens, element, each));
+    }
+
+    private static Set<Object> set(Tokens tokens, Type element, String place) {
+        Set<Object> values = new LinkedHashSet<>();
+        tokens.list(place, each -> {
+            if (!values.add(single(tokens, element, each))) {
+                throw tokens.wrong(each, "must not repeat a value of the list");
+            }
+            return each;
+        });
+        return values;
     }
 
     private static Map<Object, Object> map(Tokens tokens, Type key, Type type, String place) {

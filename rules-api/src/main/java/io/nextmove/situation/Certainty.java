@@ -1,6 +1,11 @@
 package io.nextmove.situation;
 
-/** An answer about something that may only be suspected. */
+/**
+ * An answer about something that may only be suspected.
+ *
+ * <p>Wherever a builder takes one it takes a plain {@link Answer} as well, so that the constants of {@link Answer} serve
+ * for every fact and only {@link #SUSPECTED} is imported from here.
+ */
 public enum Certainty {
     /** Known. */
     YES,
@@ -12,6 +17,16 @@ public enum Certainty {
     UNSURE,
     /** Not asked yet. */
     UNKNOWN;
+
+    /** The certainty of the same name. */
+    static Certainty of(Answer answer) {
+        return switch (answer) {
+            case YES -> YES;
+            case NO -> NO;
+            case UNSURE -> UNSURE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
 
     /** Whether it is known. */
     public boolean yes() {

@@ -1,16 +1,21 @@
 package io.nextmove.situation;
 
+import io.nextmove.move.Considered;
+import io.nextmove.move.Misstep;
+import io.nextmove.move.Move;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks and copies what a caller gave. Messages name the fact and never its value. */
 final class Given {
@@ -44,6 +49,26 @@ final class Given {
             value(v, path);
         }
         return values.length == 0 ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(values)));
+    }
+
+    /** Moves and then missteps, each in the order of its catalog. */
+    static Set<Considered> considered(Set<Considered> values, String path) {
+        value(values, path);
+        if (values.isEmpty()) {
+            return Set.of();
+        }
+        Set<Considered> ordered = new LinkedHashSet<>();
+        Stream.concat(Stream.of(Move.values()), Stream.of(Misstep.values()))
+                .filter(values::contains)
+                .forEach(ordered::add);
+        if (ordered.size() != values.size()) {
+            throw new NullPointerException("`" + path + "` must not hold null");
+        }
+        return Collections.unmodifiableSet(ordered);
+    }
+
+    static Set<Considered> considered(Considered[] values, String path) {
+        return considered(new LinkedHashSet<>(Arrays.asList(value(values, path))), path);
     }
 
     static <T> List<T> list(List<T> values, String path) {

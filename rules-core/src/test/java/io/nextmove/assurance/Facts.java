@@ -5,6 +5,8 @@ import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,6 +73,35 @@ public final class Facts {
         Map<Fact<?>, Object> told = told(s);
         told.keySet().removeAll(facts);
         return situation(s.asOf(), told);
+    }
+
+    /** The groups of facts of a situation. */
+    static List<Object> groups(Situation s) {
+        List<Object> groups = new ArrayList<>();
+        for (Method method : Situation.class.getDeclaredMethods()) {
+            Class<?> type = method.getReturnType();
+            if (method.getParameterCount() == 0
+                    && Modifier.isPublic(method.getModifiers())
+                    && type.getPackage() == Situation.class.getPackage()
+                    && !type.isEnum()
+                    && !type.isMemberClass()) {
+                try {
+                    groups.add(method.invoke(s));
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** A situation, its groups, and the records that its facts hold. */
+    static List<Object> parts(Situation s) {
+        List<Object> parts = new ArrayList<>(groups(s));
+        parts.add(s);
+        parts.addAll(s.plannedStatements());
+        parts.addAll(s.timeline().movement());
+        return parts;
     }
 
     /** The facts whose path begins so, for example {@code "treatment."}. */

@@ -12,7 +12,6 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,9 +49,9 @@ class NothingKeptTest {
         told.addAll(answers);
         for (Situation s : situations) {
             told.add(s);
-            told.addAll(groups(s));
+            told.addAll(Facts.groups(s));
         }
-        groups(Facts.NOTHING).forEach(told::remove);
+        Facts.groups(Facts.NOTHING).forEach(told::remove);
 
         List<Object> roots = new ArrayList<>(List.of(engine));
         roots.addAll(statics());
@@ -62,17 +61,6 @@ class NothingKeptTest {
         kept.retainAll(told);
         assertThat(kept.stream().map(o -> o.getClass().getSimpleName())).isEmpty();
         assertThat(reachable(List.of(Optional.of(List.of(situations.get(0)))))).contains(situations.get(0));
-    }
-
-    /** The groups of facts of a situation. */
-    private static List<Object> groups(Situation s) throws ReflectiveOperationException {
-        List<Object> groups = new ArrayList<>();
-        for (RecordComponent component : Situation.class.getRecordComponents()) {
-            if (component.getType().isRecord()) {
-                groups.add(component.getAccessor().invoke(s));
-            }
-        }
-        return groups;
     }
 
     private static List<Object> statics() throws IOException, ReflectiveOperationException {
