@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * in the answer. A recommended one is named with its number, under which it is spelled out.
  */
 final class Titles {
-    private static final ResourceBundle WORDING = ResourceBundle.getBundle("io.nextmove.core.wording", Locale.ROOT);
+    private static final ResourceBundle WORDING = ResourceBundle.getBundle("io.nextmove.definitions.texts", Locale.ROOT);
 
     private final Map<Move, String> named = new HashMap<>();
 

@@ -113,12 +113,13 @@ final class AnswerLines {
 
     private static Properties wording() {
         Properties wording = new Properties();
-        try (InputStreamReader in = new InputStreamReader(
-                AnswerLines.class.getResourceAsStream("/io/nextmove/core/wording.properties"),
-                StandardCharsets.UTF_8)) {
-            wording.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String file : List.of("core/wording", "definitions/texts")) {
+            try (InputStreamReader in = new InputStreamReader(
+                    AnswerLines.class.getResourceAsStream("/io/nextmove/" + file + ".properties"), StandardCharsets.UTF_8)) {
+                wording.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return wording;
     }

@@ -4,6 +4,7 @@ import io.nextmove.core.say.Avoid;
 import io.nextmove.core.say.Note;
 import io.nextmove.core.say.Release;
 import io.nextmove.core.say.Variant;
+import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
@@ -21,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** The English texts of an answer, apart from the rules. Loaded once; immutable. */
+/**
+ * The English texts of an answer, apart from the rules: those of the definitions, and the rest. Loaded once; immutable.
+ */
 final class Wording {
-    private final Properties texts = new Properties();
+    private final Properties texts = DefinedTexts.all();
     private final String[] titles;
     private final String[][] summaries;
     private final List<List<String>> say = new ArrayList<>();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nextmove.Guidance;
 import io.nextmove.assurance.Texts.Kind;
 import io.nextmove.assurance.Texts.Text;
+import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.move.Notice;
 import io.nextmove.situation.Gender;
 import io.nextmove.situation.Situation;
@@ -36,6 +37,9 @@ class WordingInvariants {
 
     /** The passage on popular labels has one among its first words; nothing cites it (NOT-20). */
     private static final String NEVER_SHOWN = "red-flag/33\t";
+
+    /** Defined texts that are parts of sentences: phrases and reasons of facts, labels of values. */
+    private static final String OF_A_TABLE = "(fact|label)\\..*";
 
     /** Invariant 9; S17, S18, S23, S31, S35, S36. */
     @Property
@@ -122,6 +126,11 @@ class WordingInvariants {
                 }
             }
         }
+        DefinedTexts.all().forEach((key, text) -> {
+            if (String.valueOf(key).matches(OF_A_TABLE)) {
+                texts.add(new Text(String.valueOf(key), Kind.QUOTED, String.valueOf(text)));
+            }
+        });
         return texts;
     }
 
@@ -134,11 +143,12 @@ class WordingInvariants {
     private static List<Text> bundles() throws IOException {
         List<Text> texts = new ArrayList<>();
         for (Path file : files(f -> f.endsWith(".properties"))) {
-            Properties bundle = new Properties();
+            Properties bundle = DefinedTexts.all();
             try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 bundle.load(reader);
             }
             bundle.stringPropertyNames().stream()
+                    .filter(key -> !key.matches(OF_A_TABLE))
                     .sorted()
                     .forEach(key -> texts.add(new Text(key, kind(key), bundle.getProperty(key))));
         }

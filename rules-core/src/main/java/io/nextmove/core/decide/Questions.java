@@ -1,6 +1,7 @@
 package io.nextmove.core.decide;
 
 import io.nextmove.core.say.Proposal;
+import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.core.words.FactWords;
 import io.nextmove.core.words.Parameters;
 import io.nextmove.situation.Fact;
@@ -8,7 +9,6 @@ import io.nextmove.situation.Perspective;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which of the facts asked for come first: safety, then the order of section 3, at most five. */
 public final class Questions {
@@ -40,24 +40,17 @@ public final class Questions {
             Fact.PLANNED_STATEMENTS,
             Fact.MEANS_COST);
 
-    /** What is asked of everyone at a home, where the asker tells of one and not of a partner. */
-    private static final Set<Fact<?>> OF_A_HOME = Set.of(
-            Fact.SAFETY_PHYSICAL_ABUSE,
-            Fact.SAFETY_SEXUAL_ABUSE,
-            Fact.SAFETY_COERCIVE_CONTROL,
-            Fact.SAFETY_VERBAL_ABUSE,
-            Fact.SAFETY_ABUSE_DIRECTION,
-            Fact.SAFETY_AFRAID_OF_PARTNER);
-
     private Questions() {}
 
     /** The key of the words in which a fact is asked of that asker. */
     public static String key(Fact<?> fact, Perspective asker) {
         boolean atHome = asker == Perspective.THIRD_PARTY || asker == Perspective.MINOR;
-        return "question." + fact.path() + ".ask" + (atHome && OF_A_HOME.contains(fact) ? ".AT_HOME" : "");
+        String key = "question." + fact.path() + ".ask";
+        String ofAHome = key + ".AT_HOME";
+        return atHome && DefinedTexts.find(ofAHome).isPresent() ? ofAHome : key;
     }
 
-    /** The facts to ask for, in order. */
+    /** The facts to ask for, in order; those that the order does not name come last. */
     public static List<Fact<?>> choose(Proposal proposal, FactWords words) {
         List<Fact<?>> chosen = new ArrayList<>(Parameters.MAX_QUESTIONS);
         add(chosen, Fact.SAFETY_IMMEDIATE_DANGER, proposal, words);
@@ -65,9 +58,8 @@ public final class Questions {
         if (next.isPresent()) {
             add(chosen, next.get(), proposal, words);
         }
-        for (Fact<?> fact : ORDER) {
-            add(chosen, fact, proposal, words);
-        }
+        ORDER.forEach(fact -> add(chosen, fact, proposal, words));
+        proposal.questions().keySet().forEach(fact -> add(chosen, fact, proposal, words));
         return chosen;
     }
 

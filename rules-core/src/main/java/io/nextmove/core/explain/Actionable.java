@@ -1,21 +1,16 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Fact;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which facts are the asker's to act on, each with a reason: only the value and the move that bring it about. Read from
- * {@code actionable.tsv}.
+ * Which facts are the asker's to act on, each with a reason: only the value and the move that bring it about. As the
+ * definitions of the facts have it.
  */
 final class Actionable {
     private static final String FROM_TODAY = "FROM_TODAY";
@@ -44,21 +39,13 @@ final class Actionable {
 
     static Actionable load() {
         Actionable actionable = new Actionable();
-        try (InputStream in = Actionable.class.getResourceAsStream("actionable.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the jar has no actionable.tsv");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> actionable.verdicts.put(
-                            Fact.of(cells[0]),
-                            new Verdict(
-                                    cells[1],
-                                    cells[2].isEmpty() ? Optional.empty() : Optional.of(Move.valueOf(cells[2])),
-                                    cells[3])));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read what is actionable", e);
+        for (Fact<?> fact : Fact.all()) {
+            actionable.verdicts.put(
+                    fact,
+                    new Verdict(
+                            DefinedTexts.of(fact, "change").orElse(""),
+                            DefinedTexts.of(fact, "move").map(Move::valueOf),
+                            DefinedTexts.required(fact, "reason")));
         }
         return actionable;
     }

@@ -1,6 +1,7 @@
 package io.nextmove.core.explain;
 
 import io.nextmove.core.decide.Questions;
+import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.core.words.Picture;
 import io.nextmove.explain.NextQuestion;
 import io.nextmove.explain.NextQuestion.Lead;
@@ -44,8 +45,9 @@ final class Inquiry {
     static final Set<Fact<?>> OF_OTHERS = Stream.concat(Stream.of(Fact.HEALTH_OWN_DEPRESSION), SAFETY.stream())
             .collect(Collectors.toUnmodifiableSet());
     /** What is told by the one who came, or never asked, or read by no rule. */
-    static final Set<Fact<?>> NEVER_ASKED = Set.of(
-            Fact.PERSPECTIVE, Fact.CONSIDERING, Fact.AFFAIR_OWN, Fact.INVITATION_STOPPED_ASKING_ON);
+    static final Set<Fact<?>> NEVER_ASKED = Fact.all().stream()
+            .filter(fact -> DefinedTexts.of(fact, "asked").isPresent())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Explainer.Parts parts;
     private final Situation situation;

@@ -5,6 +5,8 @@ import io.nextmove.core.book.Condition.Atom;
 import io.nextmove.core.book.Condition.Not;
 import io.nextmove.core.book.Condition.Or;
 import io.nextmove.core.book.Condition.Term;
+import io.nextmove.core.text.DefinedTexts;
+import io.nextmove.situation.Fact;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +42,7 @@ final class Words {
 
     static Words load() {
         Words words = new Words();
+        Fact.all().forEach(fact -> words.phrases.put(fact.path(), DefinedTexts.required(fact, "phrase")));
         try (InputStream in = Words.class.getResourceAsStream("words.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("the jar has no words.tsv");

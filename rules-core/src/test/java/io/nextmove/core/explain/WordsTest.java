@@ -8,6 +8,7 @@ import io.nextmove.core.book.Condition.Term;
 import io.nextmove.core.book.RuleBook;
 import io.nextmove.core.words.Outcome;
 import io.nextmove.situation.Situation;
+import io.nextmove.situation.Fact;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -46,6 +47,7 @@ class WordsTest {
                 term.atoms().forEach(atom -> used.add(key(atom)));
             });
         }
+        Fact.all().forEach(fact -> used.add(fact.path()));
         assertThat(WORDS.phrases().keySet()).containsExactlyInAnyOrderElementsOf(used);
     }
 

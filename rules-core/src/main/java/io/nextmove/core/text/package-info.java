@@ -1,0 +1,8 @@
+/**
+ * The texts of facts, moves and missteps: {@link io.nextmove.core.text.DefinedTexts} has them as the build wrote them from
+ * the definitions.
+ */
+@NullMarked
+package io.nextmove.core.text;
+
+import org.jspecify.annotations.NullMarked;
