@@ -11,6 +11,8 @@ import static io.nextmove.move.Move.MAKE_SAFETY_PLAN;
 import static io.nextmove.move.Move.NAME_THE_PATTERN_ONCE;
 import static io.nextmove.move.Move.STOP_ASKING;
 import static io.nextmove.situation.AbuseTiming.CURRENT;
+import static io.nextmove.situation.Answer.NO;
+import static io.nextmove.situation.Answer.YES;
 import static io.nextmove.situation.Fact.SAFETY_PHYSICAL_ABUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,8 +23,6 @@ import io.nextmove.GuidanceEngine;
 import io.nextmove.Question;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.move.Trait;
-import io.nextmove.situation.Answer;
-import io.nextmove.situation.Certainty;
 import io.nextmove.situation.Count;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.RefusalStatus;
@@ -46,7 +46,7 @@ class ExecutableGuidanceTest {
     @Test
     void where_there_is_harm_support_comes_first_and_the_shared_room_is_the_wrong_step() {
         Guidance guidance = ENGINE.advise(refused()
-                .safety(s -> s.physicalAbuse(Certainty.YES).abuseTiming(CURRENT))
+                .safety(s -> s.physicalAbuse(YES).abuseTiming(CURRENT))
                 .build());
 
         assertThat(guidance.recommended())
@@ -60,10 +60,7 @@ class ExecutableGuidanceTest {
     @Test
     void in_danger_there_is_one_next_move_and_no_question() {
         Guidance guidance = ENGINE.advise(refused()
-                .safety(s -> s.immediateDanger(Answer.YES)
-                        .physicalAbuse(Certainty.NO)
-                        .sexualAbuse(Certainty.NO)
-                        .coerciveControl(Certainty.NO))
+                .safety(s -> s.immediateDanger(YES).physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO))
                 .build());
 
         assertThat(guidance.recommended()).extracting(AdvisedMove::move).containsExactly(GET_EMERGENCY_HELP);
@@ -73,7 +70,7 @@ class ExecutableGuidanceTest {
     @Test
     void after_many_refusals_the_asker_is_told_to_stop_asking_and_why() {
         Guidance guidance = ENGINE.advise(safe()
-                .invitation(i -> i.asks(Count.MANY).calmAsks(Count.A_FEW).becameTheFight(Answer.YES))
+                .invitation(i -> i.asks(Count.MANY).calmAsks(Count.A_FEW).becameTheFight(YES))
                 .build());
 
         assertThat(guidance.judgments().asking().value()).isEqualTo(AskingState.REPEATED_NO);
@@ -90,10 +87,10 @@ class ExecutableGuidanceTest {
         Guidance guidance = ENGINE.advise(safe()
                 .invitation(i -> i.asks(Count.ONE).calmAsks(Count.ONE))
                 .plannedStatements(PlannedStatement.named("go or I leave")
-                        .conditionalOnPartner(Answer.YES)
-                        .costsPartner(Answer.YES)
-                        .informationOnly(Answer.NO)
-                        .aboutOwnAction(Answer.NO)
+                        .conditionalOnPartner(YES)
+                        .costsPartner(YES)
+                        .informationOnly(NO)
+                        .aboutOwnAction(NO)
                         .build())
                 .build());
 
@@ -106,9 +103,9 @@ class ExecutableGuidanceTest {
 
     private static Situation.Builder safe() {
         return refused()
-                .safety(s -> s.physicalAbuse(Certainty.NO)
-                        .sexualAbuse(Certainty.NO)
-                        .coerciveControl(Certainty.NO)
-                        .afraidOfPartner(Answer.NO));
+                .safety(s -> s.physicalAbuse(NO)
+                        .sexualAbuse(NO)
+                        .coerciveControl(NO)
+                        .afraidOfPartner(NO));
     }
 }

@@ -136,6 +136,8 @@ final class Missteps {
             case CHASE_A_GONE_PARTNER -> r.fired(Row.EXC_12);
             // MIS-19
             case CHAT_INSTEAD_OF_HELP -> considered || !helpInstead().isEmpty();
+            // One that was added: its row is to be read here too.
+            default -> false;
         };
     }
 
@@ -225,6 +227,7 @@ final class Missteps {
             case PERFORM_REPAIR -> truths();
             case CHASE_A_GONE_PARTNER -> List.of(GET_CLEAR_ON_STAYING);
             case CHAT_INSTEAD_OF_HELP -> helpInstead();
+            default -> List.of();
         };
     }
 

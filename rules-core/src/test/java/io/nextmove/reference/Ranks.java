@@ -109,6 +109,7 @@ final class Ranks {
                     STATE_NON_NEGOTIABLES_ONCE,
                     USE_A_SCRIPT_AND_PROGRAM -> 55;
             case LET_YOURSELF_BE_ANGRY -> 70;
+            default -> move.rank();
         };
     }
 
