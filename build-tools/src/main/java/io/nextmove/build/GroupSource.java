@@ -84,18 +84,22 @@ final class GroupSource {
 
     /** The checked copy of what a builder holds. */
     static String given(FactDefinition fact) {
-        String check =
-                switch (fact.form().kind()) {
-                    case "DATE" -> "date";
-                    case "MONTHS" -> "months";
-                    case "LIST" -> "list";
-                    case "MAP" -> "map";
-                    case "SET" -> fact.form().element().equals(Definitions.CONSIDERED) ? "considered" : "set";
-                    default -> "value";
-                };
+        String check = check(fact);
         boolean ofEnums = check.equals("map") || check.equals("set");
         String type = ofEnums ? ", " + fact.form().element() + ".class" : "";
         return "Given." + check + "(b." + fact.name() + ", \"" + fact.path() + "\"" + type + ")";
+    }
+
+    /** The method of {@code Given} for such values. */
+    private static String check(FactDefinition fact) {
+        return switch (fact.form().kind()) {
+            case "DATE" -> "date";
+            case "MONTHS" -> "months";
+            case "LIST" -> "list";
+            case "MAP" -> "map";
+            case "SET" -> fact.form().element().equals(Definitions.CONSIDERED) ? "considered" : "set";
+            default -> "value";
+        };
     }
 
     static String accessor(FactDefinition fact) {
@@ -114,10 +118,8 @@ final class GroupSource {
         String set = setter(fact, type + " value", "value");
         String path = "\"" + fact.path() + "\"";
         return switch (fact.form().kind()) {
-            case "SET", "LIST" -> {
-                String kind = fact.form().is("LIST") ? "list" : fact.form().element().equals("Considered") ? "considered" : "set";
-                yield setter(fact, fact.form().element() + "... values", "Given." + kind + "(values, " + path + ")") + set;
-            }
+            case "SET", "LIST" ->
+                setter(fact, fact.form().element() + "... values", "Given." + check(fact) + "(values, " + path + ")") + set;
             case "DATE" -> setter(fact, "LocalDate value", "Optional.of(Given.value(value, " + path + "))") + set;
             case "MONTHS" -> setter(fact, "int value", "OptionalInt.of(value)") + set;
             default -> type.equals("Certainty")
