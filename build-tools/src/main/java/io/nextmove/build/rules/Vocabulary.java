@@ -29,7 +29,7 @@ public final class Vocabulary {
 
     /** What a definition can ask of moves. */
     private static final Set<String> FUNCTIONS =
-            Set.of("proposed", "recommended", "deferred", "inAnswer", "barred", "cited");
+            Set.of("proposed", "recommended", "deferred", "inAnswer", "barred", "restricted", "cited");
 
     /** The features of a planned sentence, which is tested in a phase of its own. */
     private static final Set<String> STATEMENT_WORDS =
@@ -149,7 +149,7 @@ public final class Vocabulary {
         word.definition().stream().flatMap(Expression::leaves).forEach(leaf -> {
             if (leaf instanceof Call call && !FUNCTIONS.contains(call.function())) {
                 throw wrong(name, "`" + call.function()
-                        + "` is no function; allowed: proposed, recommended, deferred, inAnswer, barred, cited");
+                        + "` is no function; allowed: proposed, recommended, deferred, inAnswer, barred, restricted, cited");
             }
         });
         return word;
