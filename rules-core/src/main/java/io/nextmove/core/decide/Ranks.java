@@ -27,7 +27,7 @@ final class Ranks {
     private static int rank(Move move, JudgmentWords p, Statuses statuses) {
         int plain = move.rank();
         return switch (move) {
-            case GET_CRISIS_SUPPORT -> p.isLifeAtRiskLongAgo() ? 56 : p.isAbuseHold() && p.isPartnersLifeOnly() ? 12 : plain;
+            case GET_CRISIS_SUPPORT -> p.isLifeAtRiskLongAgo() ? 56 : p.isLifeAtRiskLater() && p.isAbuseHold() && p.isPartnersLifeOnly() ? 12 : plain;
             case GET_INDIVIDUAL_SUPPORT -> support(p);
             case GET_HELP_FOR_CHILDREN -> p.isOnlyChildrenTold() ? 9 : plain;
             case GET_HELP_TO_STOP_HARM -> planned(statuses) ? 13 : plain;
@@ -42,8 +42,9 @@ final class Ranks {
             case USE_TELEHEALTH_ALONE -> p.isAbuseHold() ? 15 : plain;
             case CUT_EVERY_THREAT -> p.getAsking() == AskingState.REPEATED_NO ? 28 : plain;
             case OFFER_DISCERNMENT_COUNSELING ->
-                p.isAffairPartner() || p.isAffairOwn() ? 25 : p.isPartnerLeaningOut() ? 26 : plain;
-            case CARRY_THE_LOGISTICS -> p.isInvitationOpen() && p.isStalled() ? 25 : plain;
+                p.isAffairPartner() || p.isAffairOwn() ? 25 : p.isPlanning() && p.isPartnerLeaningOut() ? 26 : plain;
+            case CARRY_THE_LOGISTICS ->
+                p.isInvitationOpen() && p.isStalled() && statuses.proposed(move) == TruthValue.YES ? 25 : plain;
             case START_OWN_WORK, GET_STRUCTURED_HELP_ALONE -> p.isOwnSideFirst() ? 26 : plain;
             case KEEP_HALF_NOT_ALL_BLAME -> p.isAbuseHold() ? 16 : plain;
             case CONSULT_LAWYER -> p.isAbuseHold() ? 17 : plain;
@@ -71,9 +72,9 @@ final class Ranks {
                 : Move.GET_INDIVIDUAL_SUPPORT.rank();
     }
 
-    /** Whether a safety plan is proposed and not taken out again. */
+    /** Whether a safety plan is recommended. */
     private static boolean planned(Statuses statuses) {
-        return statuses.proposed(Move.MAKE_SAFETY_PLAN) == TruthValue.YES && !statuses.suppressed(Move.MAKE_SAFETY_PLAN);
+        return statuses.of(Move.MAKE_SAFETY_PLAN) == Status.RECOMMENDED;
     }
 
     private static int clarity(JudgmentWords p) {
@@ -84,10 +85,10 @@ final class Ranks {
         if (p.isAffairPartner() || p.isAffairOwn() || p.isRedFlag() || t == TimelineState.CONFLICTED) {
             return 23;
         }
-        if (p.departure().askerLeaningOut().yes()) {
+        if (p.isPlanning() && p.departure().askerLeaningOut().yes()) {
             return 24;
         }
-        if (p.isPartnerLeaningOut()) {
+        if (p.isPlanning() && p.isPartnerLeaningOut()) {
             return 27;
         }
         return p.getDepartureState() == DepartureState.POSSIBLY_GONE
