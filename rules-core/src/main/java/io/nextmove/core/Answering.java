@@ -246,7 +246,10 @@ final class Answering {
         List<String> notes = new ArrayList<>(1);
         int underHarm = 0;
         for (Map.Entry<MoveNote, List<Move>> added : findings.notes().entrySet()) {
-            if (firstInAnswer(added.getValue(), statuses) == move
+            boolean here = findings.notesToEach().contains(added.getKey())
+                    ? added.getValue().contains(move) && statuses.of(move) == Status.RECOMMENDED
+                    : firstInAnswer(added.getValue(), statuses) == move;
+            if (here
                     && (!UNDER_HARM.contains(added.getKey()) || ++underHarm <= MAX_UNDER_HARM)) {
                 notes.add(note(added.getKey(), picture));
             }

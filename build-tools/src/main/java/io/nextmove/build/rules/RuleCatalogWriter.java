@@ -350,6 +350,9 @@ public final class RuleCatalogWriter {
                                     && by.contains(effect.name() + " " + effect.arguments().get(0))));
         }
         WordDefinition word = vocabulary.word(name);
+        if (word.unnamed()) {
+            return Set.of();
+        }
         return word.definition().map(this::facts).orElseGet(() -> new TreeSet<>(word.reads()));
     }
 
@@ -416,8 +419,10 @@ public final class RuleCatalogWriter {
                 facts.addAll(Vocabulary.COMPOSED.get(name));
             } else {
                 WordDefinition word = vocabulary.word(name);
-                word.definition().ifPresentOrElse(
-                        d -> premises(d, judgments, signs, facts), () -> facts.addAll(word.reads()));
+                if (!word.unnamed()) {
+                    word.definition().ifPresentOrElse(
+                            d -> premises(d, judgments, signs, facts), () -> facts.addAll(word.reads()));
+                }
             }
         });
     }

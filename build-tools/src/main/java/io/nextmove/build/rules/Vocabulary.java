@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** The words of the rule language, read from the files of {@code definitions/words} and checked, with the judgments that they build on. */
 public final class Vocabulary {
-    private static final Set<String> KEYS = Set.of("means", "is", "reads", "cached");
+    private static final Set<String> KEYS = Set.of("means", "is", "reads", "cached", "unnamed");
     private static final Set<String> GROUPS = Set.of(
             "couple", "safety", "affair", "health", "departure", "refusal", "treatment", "invitation", "timeline",
             "own", "means", "children");
@@ -113,7 +113,7 @@ public final class Vocabulary {
     private static WordDefinition word(String name, JsonNode entry) {
         entry.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {
-                throw wrong(name, "`" + key + "` is not known; allowed: means, is, reads, cached");
+                throw wrong(name, "`" + key + "` is not known; allowed: means, is, reads, cached, unnamed");
             }
         });
         if (!entry.hasNonNull("means")) {
@@ -128,7 +128,8 @@ public final class Vocabulary {
                     entry.get("means").asText(),
                     Optional.ofNullable(entry.get("is")).map(JsonNode::asText).map(Expression::parse),
                     entry.has("reads") ? List.of(entry.get("reads").asText().split(" ")) : List.of(),
-                    entry.path("cached").asBoolean());
+                    entry.path("cached").asBoolean(),
+                    entry.path("unnamed").asBoolean());
         } catch (IllegalArgumentException e) {
             throw wrong(name, e.getMessage());
         }

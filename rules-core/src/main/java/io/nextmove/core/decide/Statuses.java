@@ -76,10 +76,15 @@ public final class Statuses {
 
     /** Whether a restriction is on a move. */
     private TruthValue restricts(Restriction restriction, Move move) {
-        TruthValue holds = findings.truth(restriction.rule()).and(findings.reaches(restriction.scope(), move));
-        return ONLY_IF_PROPOSED.contains(move) && !restriction.scope().names(move)
+        TruthValue holds = reaches(restriction, move);
+        return restriction.scope().isWhereProposed()
+                        || ONLY_IF_PROPOSED.contains(move) && !restriction.scope().names(move)
                 ? holds.and(proposed[move.ordinal()])
                 : holds;
+    }
+
+    private TruthValue reaches(Restriction restriction, Move move) {
+        return findings.truth(restriction.rule()).and(findings.reaches(restriction.scope(), move));
     }
 
     /** The status of a move if nothing is open; null if the answer says nothing of it. */
@@ -168,7 +173,10 @@ public final class Statuses {
     /** Whether a move cannot serve as a replacement: it is barred or taken out. */
     public boolean barred(Move move) {
         Status status = of(move);
-        return suppressed(move) || status != null && status != Status.RECOMMENDED;
+        return suppressed(move)
+                || status != null && status != Status.RECOMMENDED
+                || findings.restrictions().stream()
+                        .anyMatch(r -> r.scope().isWhereProposed() && reaches(r, move) == TruthValue.YES);
     }
 
     /** The restrictions on a move: the most restrictive first, then in the order of the catalog. */

@@ -2,8 +2,6 @@ package io.nextmove.core.findings;
 
 /** A line to leave out that a situation adds to a move. */
 public enum AvoidLine {
-    /** Saying it where it could be unsafe. */
-    WHERE_UNSAFE,
     /** Starting without asking the treating person. */
     WITHOUT_TREATING_PERSON,
     /** Choosing for the partner. */

@@ -74,6 +74,7 @@ public final class Findings implements RuleActions {
 
     private final Map<Move, Variant> variants = new EnumMap<>(Move.class);
     private final Map<MoveNote, List<Move>> notes = new EnumMap<>(MoveNote.class);
+    private final Set<MoveNote> notesToEach = EnumSet.noneOf(MoveNote.class);
     private final Map<AvoidLine, Scope> avoidLines = new EnumMap<>(AvoidLine.class);
 
     private final List<Rule> readingWithheld = new ArrayList<>(0);
@@ -334,6 +335,12 @@ public final class Findings implements RuleActions {
     }
 
     @Override
+    public RuleActions addNoteToEach(MoveNote note, Move... each) {
+        notesToEach.add(note);
+        return addNote(note, each);
+    }
+
+    @Override
     public RuleActions addAvoid(AvoidLine line, Scope scope) {
         avoidLines.put(line, scope);
         return this;
@@ -575,9 +582,14 @@ public final class Findings implements RuleActions {
         return variants.get(move);
     }
 
-    /** The added sentences, each for the first of its moves that is in the answer. */
+    /** The added sentences, each for the first of its moves that is in the answer, or for each of them. */
     public Map<MoveNote, List<Move>> notes() {
         return notes;
+    }
+
+    /** The added sentences that are for each of their moves that is recommended. */
+    public Set<MoveNote> notesToEach() {
+        return notesToEach;
     }
 
     /** The added lines to leave out. */

@@ -2,12 +2,10 @@ package io.nextmove.core.findings;
 
 /** What releases a barred move; its text is in the wording. */
 public enum ReleaseCondition {
-    /** The three questions on harm are answered with no. */
-    THREE_NO,
-    /** An individual professional has screened. */
-    SCREENED,
-    /** Three no, or the support person agrees. */
-    DISCLOSURE_SAFE,
+    /** The four questions on harm are answered with no. */
+    FOUR_NO,
+    /** The asker is sure, or the support person agrees. */
+    WHEN_SURE,
     /** Everyone is safe. */
     SAFE,
     /** It is worked through with the support person. */

@@ -109,6 +109,9 @@ public interface RuleActions {
     /** Adds a sentence to the first of those moves that is in the answer. */
     RuleActions addNote(MoveNote note, Move... firstOf);
 
+    /** Adds a sentence to each of those moves that is recommended. */
+    RuleActions addNoteToEach(MoveNote note, Move... each);
+
     /** Adds a line to leave out to those moves that are in the answer. */
     RuleActions addAvoid(AvoidLine line, Scope scope);
 

@@ -30,11 +30,17 @@ public final class Scope {
     private final Set<Trait> traits;
     private final Set<Move> added;
     private final Set<Move> leftOut;
+    private final boolean whereProposed;
 
     private Scope(Set<Trait> traits, Set<Move> added, Set<Move> leftOut) {
+        this(traits, added, leftOut, false);
+    }
+
+    private Scope(Set<Trait> traits, Set<Move> added, Set<Move> leftOut, boolean whereProposed) {
         this.traits = traits;
         this.added = added;
         this.leftOut = leftOut;
+        this.whereProposed = whereProposed;
     }
 
     private static Scope ofTraits(Trait... traits) {
@@ -49,12 +55,22 @@ public final class Scope {
 
     /** This scope and those moves. */
     public Scope and(Move... moves) {
-        return new Scope(traits, union(added, moves), leftOut);
+        return new Scope(traits, union(added, moves), leftOut, whereProposed);
     }
 
     /** This scope without those moves. */
     public Scope but(Move... moves) {
-        return new Scope(traits, added, union(leftOut, moves));
+        return new Scope(traits, added, union(leftOut, moves), whereProposed);
+    }
+
+    /** This scope, and of it only what a rule proposes; as a replacement of a misstep all of it is barred. */
+    public Scope whereProposed() {
+        return new Scope(traits, added, leftOut, true);
+    }
+
+    /** Whether it reaches only what a rule proposes. */
+    public boolean isWhereProposed() {
+        return whereProposed;
     }
 
     /** Whether it reaches moves by that trait. */

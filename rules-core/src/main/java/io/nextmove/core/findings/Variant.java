@@ -2,14 +2,14 @@ package io.nextmove.core.findings;
 
 /** A wording that replaces the plain one of a move; if several hold, the first one counts. */
 public enum Variant {
-    /** Old: to be deleted. */
-    OWN_HARM,
     /** For a minor who did harm and was told of no harm. */
     MINOR_OWN_HARM,
     /** For a minor. */
     TRUSTED_ADULT,
     /** For somebody else who asks. */
     FOR_THIRD_PARTY,
+    /** For the one who declines and has agreed, with harm ruled out. */
+    REFUSER_AGREED_SAFE,
     /** For the one who declines and has agreed. */
     REFUSER_AGREED,
     /** For the one who declines, with harm ruled out. */
@@ -38,6 +38,8 @@ public enum Variant {
     ON_SUSPICION,
     /** If somebody is harmed. */
     FOR_SAFETY,
+    /** The risk to life was long ago. */
+    LONG_AGO,
     /** Whose life is at risk was not told. */
     WHOSE_NOT_TOLD,
     /** The life at risk is the partner's or another's. */
