@@ -42,8 +42,8 @@ final class Ranks {
             case USE_TELEHEALTH_ALONE -> p.isAbuseHold() ? 15 : plain;
             case CUT_EVERY_THREAT -> p.getAsking() == AskingState.REPEATED_NO ? 28 : plain;
             case OFFER_DISCERNMENT_COUNSELING ->
-                p.isAffairPartner() || p.isAffairOwn() ? 25 : p.isPartnerLeaningOut() ? 26 : plain;
-            case CARRY_THE_LOGISTICS -> p.isInvitationOpen() && p.isStalled() ? 25 : plain;
+                p.isAffairPartner() || p.isAffairOwn() ? 25 : p.isPlanning() && p.isPartnerLeaningOut() ? 26 : plain;
+            case CARRY_THE_LOGISTICS -> namesFirst(p, statuses) ? 25 : plain;
             case START_OWN_WORK, GET_STRUCTURED_HELP_ALONE -> p.isOwnSideFirst() ? 26 : plain;
             case KEEP_HALF_NOT_ALL_BLAME -> p.isAbuseHold() ? 16 : plain;
             case CONSULT_LAWYER -> p.isAbuseHold() ? 17 : plain;
@@ -76,6 +76,11 @@ final class Ranks {
         return statuses.proposed(Move.MAKE_SAFETY_PLAN) == TruthValue.YES && !statuses.suppressed(Move.MAKE_SAFETY_PLAN);
     }
 
+    /** Whether a yes stalls and names to choose from take the place of reminders (PLN-12c). */
+    private static boolean namesFirst(JudgmentWords p, Statuses statuses) {
+        return p.isYesStalls() && (p.isOtherHelpRefused() || !statuses.barred(Move.LOWER_BAR_TO_ONE_SESSION));
+    }
+
     private static int clarity(JudgmentWords p) {
         TimelineState t = p.getTimelineState();
         if (p.getDepartureState() == DepartureState.GONE || t == TimelineState.OVER_FLAT) {
@@ -84,10 +89,10 @@ final class Ranks {
         if (p.isAffairPartner() || p.isAffairOwn() || p.isRedFlag() || t == TimelineState.CONFLICTED) {
             return 23;
         }
-        if (p.departure().askerLeaningOut().yes()) {
+        if (p.isPlanning() && p.departure().askerLeaningOut().yes()) {
             return 24;
         }
-        if (p.isPartnerLeaningOut()) {
+        if (p.isPlanning() && p.isPartnerLeaningOut()) {
             return 27;
         }
         return p.getDepartureState() == DepartureState.POSSIBLY_GONE
