@@ -1,7 +1,6 @@
 package io.nextmove.core.decide;
 
 import io.nextmove.core.language.JudgmentWords;
-import io.nextmove.core.language.TruthValue;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
 import io.nextmove.judgment.TimelineState;
@@ -27,10 +26,10 @@ final class Ranks {
     private static int rank(Move move, JudgmentWords p, Statuses statuses) {
         int plain = move.rank();
         return switch (move) {
-            case GET_CRISIS_SUPPORT -> p.isLifeAtRiskLongAgo() ? 56 : p.isAbuseHold() && p.isPartnersLifeOnly() ? 12 : plain;
+            case GET_CRISIS_SUPPORT -> crisis(p);
             case GET_INDIVIDUAL_SUPPORT -> support(p);
             case GET_HELP_FOR_CHILDREN -> p.isOnlyChildrenTold() ? 9 : plain;
-            case GET_HELP_TO_STOP_HARM -> planned(statuses) ? 13 : plain;
+            case GET_HELP_TO_STOP_HARM -> statuses.of(Move.MAKE_SAFETY_PLAN) == Status.RECOMMENDED ? 13 : plain;
             case SCREEN_FOR_ABUSE_PRIVATELY -> p.isUncleared() ? 9 : plain;
             case GET_CLEAR_ON_STAYING -> clarity(p);
             case MEET_PARTNERS_REOPENING ->
@@ -71,9 +70,12 @@ final class Ranks {
                 : Move.GET_INDIVIDUAL_SUPPORT.rank();
     }
 
-    /** Whether a safety plan is proposed and not taken out again. */
-    private static boolean planned(Statuses statuses) {
-        return statuses.proposed(Move.MAKE_SAFETY_PLAN) == TruthValue.YES && !statuses.suppressed(Move.MAKE_SAFETY_PLAN);
+    private static int crisis(JudgmentWords p) {
+        return p.isLifeAtRiskLongAgo()
+                ? 56
+                : p.isLifeAtRiskLater() && p.isAbuseHold() && p.isPartnersLifeOnly()
+                        ? 12
+                        : Move.GET_CRISIS_SUPPORT.rank();
     }
 
     /** Whether a yes stalls and names to choose from take the place of reminders (PLN-12c). */
