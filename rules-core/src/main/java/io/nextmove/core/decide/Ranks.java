@@ -41,7 +41,7 @@ final class Ranks {
             case USE_TELEHEALTH_ALONE -> p.isAbuseHold() ? 15 : plain;
             case CUT_EVERY_THREAT -> p.getAsking() == AskingState.REPEATED_NO ? 28 : plain;
             case OFFER_DISCERNMENT_COUNSELING ->
-                p.isAffairPartner() || p.isAffairOwn() ? 25 : p.isPlanning() && p.isPartnerLeaningOut() ? 26 : plain;
+                p.isAffairPartner() || p.isAffairOwn() ? 25 : leaningRead(p) && p.isPartnerLeaningOut() ? 26 : plain;
             case CARRY_THE_LOGISTICS -> namesFirst(p, statuses) ? 25 : plain;
             case START_OWN_WORK, GET_STRUCTURED_HELP_ALONE -> p.isOwnSideFirst() ? 26 : plain;
             case KEEP_HALF_NOT_ALL_BLAME -> p.isAbuseHold() ? 16 : plain;
@@ -83,6 +83,11 @@ final class Ranks {
         return p.isYesStalls() && (p.isOtherHelpRefused() || !statuses.barred(Move.LOWER_BAR_TO_ONE_SESSION));
     }
 
+    /** Whether it counts for ranks that somebody leans out. */
+    private static boolean leaningRead(JudgmentWords p) {
+        return p.isInviter() && !p.isAbuseHold();
+    }
+
     private static int clarity(JudgmentWords p) {
         TimelineState t = p.getTimelineState();
         if (p.getDepartureState() == DepartureState.GONE || t == TimelineState.OVER_FLAT) {
@@ -91,10 +96,10 @@ final class Ranks {
         if (p.isAffairPartner() || p.isAffairOwn() || p.isRedFlag() || t == TimelineState.CONFLICTED) {
             return 23;
         }
-        if (p.isPlanning() && p.departure().askerLeaningOut().yes()) {
+        if (leaningRead(p) && p.departure().askerLeaningOut().yes()) {
             return 24;
         }
-        if (p.isPlanning() && p.isPartnerLeaningOut()) {
+        if (leaningRead(p) && p.isPartnerLeaningOut()) {
             return 27;
         }
         return p.getDepartureState() == DepartureState.POSSIBLY_GONE
