@@ -1,7 +1,6 @@
 package io.nextmove.core.decide;
 
 import io.nextmove.core.language.JudgmentWords;
-import io.nextmove.core.language.TruthValue;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
 import io.nextmove.judgment.TimelineState;
@@ -27,10 +26,10 @@ final class Ranks {
     private static int rank(Move move, JudgmentWords p, Statuses statuses) {
         int plain = move.rank();
         return switch (move) {
-            case GET_CRISIS_SUPPORT -> p.isLifeAtRiskLongAgo() ? 56 : p.isLifeAtRiskLater() && p.isAbuseHold() && p.isPartnersLifeOnly() ? 12 : plain;
+            case GET_CRISIS_SUPPORT -> crisis(p);
             case GET_INDIVIDUAL_SUPPORT -> support(p);
             case GET_HELP_FOR_CHILDREN -> p.isOnlyChildrenTold() ? 9 : plain;
-            case GET_HELP_TO_STOP_HARM -> planned(statuses) ? 13 : plain;
+            case GET_HELP_TO_STOP_HARM -> statuses.of(Move.MAKE_SAFETY_PLAN) == Status.RECOMMENDED ? 13 : plain;
             case SCREEN_FOR_ABUSE_PRIVATELY -> p.isUncleared() ? 9 : plain;
             case GET_CLEAR_ON_STAYING -> clarity(p);
             case MEET_PARTNERS_REOPENING ->
@@ -42,9 +41,8 @@ final class Ranks {
             case USE_TELEHEALTH_ALONE -> p.isAbuseHold() ? 15 : plain;
             case CUT_EVERY_THREAT -> p.getAsking() == AskingState.REPEATED_NO ? 28 : plain;
             case OFFER_DISCERNMENT_COUNSELING ->
-                p.isAffairPartner() || p.isAffairOwn() ? 25 : p.isPlanning() && p.isPartnerLeaningOut() ? 26 : plain;
-            case CARRY_THE_LOGISTICS ->
-                p.isInvitationOpen() && p.isStalled() && statuses.proposed(move) == TruthValue.YES ? 25 : plain;
+                p.isAffairPartner() || p.isAffairOwn() ? 25 : leaningRead(p) && p.isPartnerLeaningOut() ? 26 : plain;
+            case CARRY_THE_LOGISTICS -> namesFirst(p, statuses) ? 25 : plain;
             case START_OWN_WORK, GET_STRUCTURED_HELP_ALONE -> p.isOwnSideFirst() ? 26 : plain;
             case KEEP_HALF_NOT_ALL_BLAME -> p.isAbuseHold() ? 16 : plain;
             case CONSULT_LAWYER -> p.isAbuseHold() ? 17 : plain;
@@ -72,9 +70,22 @@ final class Ranks {
                 : Move.GET_INDIVIDUAL_SUPPORT.rank();
     }
 
-    /** Whether a safety plan is recommended. */
-    private static boolean planned(Statuses statuses) {
-        return statuses.of(Move.MAKE_SAFETY_PLAN) == Status.RECOMMENDED;
+    private static int crisis(JudgmentWords p) {
+        return p.isLifeAtRiskLongAgo()
+                ? 56
+                : p.isLifeAtRiskLater() && p.isAbuseHold() && p.isPartnersLifeOnly()
+                        ? 12
+                        : Move.GET_CRISIS_SUPPORT.rank();
+    }
+
+    /** Whether a yes stalls and names to choose from take the place of reminders (PLN-12c). */
+    private static boolean namesFirst(JudgmentWords p, Statuses statuses) {
+        return p.isYesStalls() && (p.isOtherHelpRefused() || !statuses.barred(Move.LOWER_BAR_TO_ONE_SESSION));
+    }
+
+    /** Whether it counts for ranks that somebody leans out. */
+    private static boolean leaningRead(JudgmentWords p) {
+        return p.isInviter() && !p.isAbuseHold();
     }
 
     private static int clarity(JudgmentWords p) {
@@ -85,10 +96,10 @@ final class Ranks {
         if (p.isAffairPartner() || p.isAffairOwn() || p.isRedFlag() || t == TimelineState.CONFLICTED) {
             return 23;
         }
-        if (p.isPlanning() && p.departure().askerLeaningOut().yes()) {
+        if (leaningRead(p) && p.departure().askerLeaningOut().yes()) {
             return 24;
         }
-        if (p.isPlanning() && p.isPartnerLeaningOut()) {
+        if (leaningRead(p) && p.isPartnerLeaningOut()) {
             return 27;
         }
         return p.getDepartureState() == DepartureState.POSSIBLY_GONE
