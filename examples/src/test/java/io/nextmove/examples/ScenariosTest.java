@@ -1,40 +1,18 @@
 package io.nextmove.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.GuidanceCase;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 class ScenariosTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
-    private static final List<Case> SHIPPED = ScenarioFiles.all();
-
-    @Test
-    void every_scenario_has_a_name_of_its_own_a_title_and_a_story() {
-        assertThat(SHIPPED).isNotEmpty().allMatch(one -> !one.title().isBlank() && !one.story().isBlank());
-        assertThat(SHIPPED).extracting(Case::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9-]+"));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> every_scenario_passes() {
-        return SHIPPED.stream().map(one -> dynamicTest(one.id(), () -> assertThat(
-                        one.expect().shortfalls(ENGINE.advise(one.situation())))
-                .isEmpty()));
-    }
-
-    @Test
-    void every_scenario_expects_something() {
-        assertThat(SHIPPED).allSatisfy(one ->
-                assertThat(one.expect().shortfalls(Sample.danger())).as(one.id()).isNotEmpty());
-    }
+    private static final List<GuidanceCase> SHIPPED = ScenarioFiles.all();
 
     @Test
     void all_are_run_and_counted() {
@@ -46,14 +24,14 @@ class ScenariosTest {
 
     @Test
     void a_folder_of_scenarios_is_checked_as_case_files_are() throws URISyntaxException {
-        Path folder = Path.of(NextMove.class.getResource("scenarios").toURI());
+        Path folder = Path.of(NextMove.class.getResource("/io/nextmove/scenarios").toURI());
         assertThat(Outcome.of(ENGINE, "", "check", folder.toString()))
                 .isEqualTo(new Outcome(0, SHIPPED.size() + " passed, 0 failed\n", ""));
     }
 
     @Test
     void one_is_run_by_its_name_and_told_where_it_falls_short() {
-        Case one = SHIPPED.get(0);
+        GuidanceCase one = SHIPPED.get(0);
         Guidance danger = Sample.danger();
         List<String> shortfalls = one.expect().shortfalls(danger);
 

@@ -3,13 +3,12 @@ package io.nextmove.build.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.nextmove.build.rules.Vocabulary.Level;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +21,7 @@ class VocabularyTest {
             """;
 
     @Test
-    void a_sound_entry_is_a_word() throws JsonProcessingException {
+    void a_sound_entry_is_a_word() {
         Vocabulary words = read(SOUND);
         WordDefinition danger = words.word("danger");
         assertThat(words.words()).containsExactly(danger);
@@ -33,7 +32,7 @@ class VocabularyTest {
     }
 
     @Test
-    void a_word_is_known_in_the_phase_of_what_it_is_defined_by() throws JsonProcessingException {
+    void a_word_is_known_in_the_phase_of_what_it_is_defined_by() {
         Map<String, Level> levels = Map.of(
                 "safety.immediateDanger.yes", Level.FACTS,
                 "danger", Level.FACTS,
@@ -115,7 +114,7 @@ class VocabularyTest {
         return Arguments.of(text, problem);
     }
 
-    private static Vocabulary read(String text) throws JsonProcessingException {
+    private static Vocabulary read(String text) {
         return Vocabulary.of(new YAMLMapper().readTree(text));
     }
 }

@@ -1,16 +1,13 @@
-package io.nextmove.examples;
+package io.nextmove.scenarios;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.nextmove.core.book.Policy;
-import io.nextmove.examples.SourceMatrix.Entry;
+import io.nextmove.core.catalog.Policy;
+import io.nextmove.json.GuidanceCase;
 import io.nextmove.passages.Note;
 import io.nextmove.passages.Passage;
 import io.nextmove.passages.Unencoded;
+import io.nextmove.scenarios.SourceMatrix.Entry;
 import io.nextmove.source.Footing;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,14 +18,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /** Renders the pages that show rules beside their passages: the matrix, a page a section, and the cautions. */
 final class SourcePages {
     private static final String GENERATED = "<!-- Generated, see rules/README.md: change the rules, not this page. -->";
-    private static final String COMMAND = "mvn -q -B -pl examples -am test -Dtest=SourcePagesTest"
+    private static final String COMMAND = "mvn -q -B -pl rules-core -am test -Dtest=SourcePagesTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dnextmove.docs.write=true";
     private static final String FILES = "rules-core/src/main/resources/io/nextmove/rules/";
     private static final int SCENARIOS = 3;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
     private static final Pattern LEFT_OUT = Pattern.compile("\\.but\\([^)]*\\)");
     private static final Map<String, String> EFFECTS = new LinkedHashMap<>();
 
@@ -105,29 +109,29 @@ final class SourcePages {
         return cells + rules.size() + ": " + rows + " | " + scenarios(matrix.exercising(rules)) + " |";
     }
 
-    private static String scenarios(List<Case> cases) {
-        String first = cases.stream().limit(SCENARIOS).map(Case::id).collect(Collectors.joining(", "));
+    private static String scenarios(List<GuidanceCase> cases) {
+        String first = cases.stream().limit(SCENARIOS).map(GuidanceCase::id).collect(Collectors.joining(", "));
         return cases.size() > SCENARIOS ? cases.size() + ": " + first + ", …" : first.isEmpty() ? "none" : first;
     }
 
     private String json() {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
-            json.writeStringField("source", matrix.index().sourceSha256());
-            json.writeArrayFieldStart("rules");
+            json.writeStringProperty("source", matrix.index().sourceSha256());
+            json.writeArrayPropertyStart("rules");
             for (Entry rule : matrix.rules()) {
                 json.writeRaw("\n");
                 json.writeStartObject();
-                json.writeStringField("rule", rule.source().name());
-                json.writeStringField("row", rule.reason().row());
-                json.writeStringField("footing", rule.reason().footing().name());
-                json.writeStringField("file", rule.source().file());
+                json.writeStringProperty("rule", rule.source().name());
+                json.writeStringProperty("row", rule.reason().row());
+                json.writeStringProperty("footing", rule.reason().footing().name());
+                json.writeStringProperty("file", rule.source().file());
                 texts(json, "cites", rule.cites());
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("passages");
+            json.writeArrayPropertyStart("passages");
             for (Passage passage : matrix.index().all()) {
                 json.writeRaw("\n");
                 passage(json, passage);
@@ -135,33 +139,31 @@ final class SourcePages {
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw("\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return out.toString();
     }
 
-    private void passage(JsonGenerator json, Passage passage) throws IOException {
+    private void passage(JsonGenerator json, Passage passage) {
         List<Entry> rules = matrix.citing(passage.id());
         json.writeStartObject();
-        json.writeStringField("id", passage.id());
-        json.writeStringField("kind", passage.kind().name());
+        json.writeStringProperty("id", passage.id());
+        json.writeStringProperty("kind", passage.kind().name());
         if (passage.note().isPresent()) {
-            json.writeNumberField("note", passage.note().getAsInt());
+            json.writeNumberProperty("note", passage.note().getAsInt());
         }
         if (rules.isEmpty()) {
             Unencoded none = matrix.unencoded().get(passage.id());
-            json.writeStringField("notEncoded", none.why().name());
-            json.writeStringField("reason", none.reason());
+            json.writeStringProperty("notEncoded", none.why().name());
+            json.writeStringProperty("reason", none.reason());
         } else {
             texts(json, "rules", rules.stream().map(rule -> rule.source().name()).toList());
-            texts(json, "scenarios", matrix.exercising(rules).stream().map(Case::id).toList());
+            texts(json, "scenarios", matrix.exercising(rules).stream().map(GuidanceCase::id).toList());
         }
         json.writeEndObject();
     }
 
-    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
+    private static void texts(JsonGenerator json, String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
         for (String text : texts) {
             json.writeString(text);
         }
@@ -229,17 +231,25 @@ final class SourcePages {
 
     private void rule(Page page, Entry rule) {
         page.heading(3, rule.source().name());
-        page.text(rule.reason().row() + ", " + Headings.of(rule.reason().footing()));
+        page.text(rule.reason().row() + ", " + footing(rule.reason().footing()));
         page.text("```drl\n" + rule.source().text() + "\n```");
         if (!rule.source().reading().isEmpty()) {
             page.text("Reading: " + rule.source().reading());
         }
         page.text("Leads to: " + effects(rule));
-        List<Case> cases = matrix.exercising(List.of(rule));
+        List<GuidanceCase> cases = matrix.exercising(List.of(rule));
         page.text(cases.isEmpty()
                 ? "No scenario exercises it."
                 : "Scenario `" + cases.get(0).id() + "`: " + cases.get(0).title()
                         + (cases.size() > 1 ? " (and " + (cases.size() - 1) + " more)" : ""));
+    }
+
+    private static String footing(Footing footing) {
+        return switch (footing) {
+            case STATED -> "in the source";
+            case INFERRED -> "inferred from the source";
+            case POLICY -> "a caution added here";
+        };
     }
 
     private static String effects(Entry rule) {

@@ -1,39 +1,42 @@
-package io.nextmove.examples;
+package io.nextmove.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nextmove.core.Interpreted;
-import io.nextmove.core.book.Condition;
-import io.nextmove.core.book.Condition.Atom;
-import io.nextmove.core.book.RuleSource;
+import io.nextmove.build.rules.Expression;
+import io.nextmove.build.rules.RuleSource;
+import io.nextmove.core.SourceCondition;
+import io.nextmove.core.SourceEngine;
+import io.nextmove.core.language.PhaseInput;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The scenarios see every rule fire, and every term of every condition true and false. */
 class ConditionCoverageTest {
-    private final Interpreted rules = Watched.rules();
+    private final SourceEngine rules = Watched.rules();
     private final List<Watched> scenarios =
-            ScenarioFiles.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
+            Scenarios.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
 
     @Test
     void every_term_is_seen_true_and_seen_false() {
         List<String> unseen = new ArrayList<>();
         int seen = 0;
         for (RuleSource rule : rules.rules()) {
-            Condition condition = Condition.parse(rule.condition());
-            List<Object> facts =
-                    scenarios.stream().flatMap(s -> s.facts(condition).stream()).toList();
-            Set<Atom> atoms = new LinkedHashSet<>();
-            condition.terms().forEach(t -> atoms.addAll(t.atoms()));
-            for (Atom atom : atoms) {
+            SourceCondition condition = SourceCondition.of(rule);
+            List<PhaseInput> inputs =
+                    scenarios.stream().flatMap(s -> s.inputs(condition).stream()).toList();
+            Set<Expression> leaves = condition.terms().stream()
+                    .flatMap(Expression::leaves)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            for (Expression leaf : leaves) {
                 for (boolean value : new boolean[] {true, false}) {
-                    if (facts.stream().anyMatch(f -> atom.holds(f) == value)) {
+                    if (inputs.stream().anyMatch(input -> SourceCondition.holds(leaf, input) == value)) {
                         seen++;
                     } else {
-                        unseen.add(rule.name() + '\t' + atom.text() + '\t' + value);
+                        unseen.add(rule.name() + '\t' + leaf.text() + '\t' + value);
                     }
                 }
             }

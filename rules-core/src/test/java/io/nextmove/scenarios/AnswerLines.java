@@ -1,4 +1,4 @@
-package io.nextmove.examples;
+package io.nextmove.scenarios;
 
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;

@@ -1,6 +1,7 @@
-package io.nextmove.examples;
+package io.nextmove.scenarios;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.GuidanceCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,11 +16,11 @@ import java.util.Map;
  * matters of it; this holds all the rest still.
  *
  * <p>After a change that was meant to change answers, record them anew and read the difference:
- * {@code mvn -q -B -pl examples -am test -Dtest=RecordedAnswersTest -Dsurefire.failIfNoSpecifiedTests=false
+ * {@code mvn -q -B -pl rules-core -am test -Dtest=RecordedAnswersTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dnextmove.answers.write=true}.
  */
 final class RecordedAnswers {
-    private static final Path FILE = Path.of("src/test/resources/io/nextmove/examples/answers.txt");
+    private static final Path FILE = Path.of("src/test/resources/io/nextmove/scenarios/answers.txt");
     private static final String HEAD = "== ";
 
     private RecordedAnswers() {}
@@ -46,7 +47,7 @@ final class RecordedAnswers {
     /** Records the answers that an engine gives. */
     static void write(GuidanceEngine engine) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Case one : ScenarioFiles.all()) {
+        for (GuidanceCase one : Scenarios.all()) {
             lines.add(HEAD + one.id());
             lines.addAll(AnswerLines.of(engine.advise(one.situation())));
         }

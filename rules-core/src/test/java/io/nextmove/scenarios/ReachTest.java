@@ -1,4 +1,4 @@
-package io.nextmove.examples;
+package io.nextmove.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.GuidanceCase;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The shipped scenarios between them reach all that an answer can say. */
 class ReachTest {
-    private static final List<Case> CASES = ScenarioFiles.all();
+    private static final List<GuidanceCase> CASES = Scenarios.all();
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final List<Guidance> ANSWERS =
             CASES.stream().map(one -> ENGINE.advise(one.situation())).toList();

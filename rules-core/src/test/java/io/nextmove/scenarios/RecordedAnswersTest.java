@@ -1,8 +1,9 @@
-package io.nextmove.examples;
+package io.nextmove.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.GuidanceCase;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class RecordedAnswersTest {
 
     @TestFactory
     List<DynamicTest> the_whole_answer_is_as_recorded() {
-        return ScenarioFiles.all().stream()
+        return Scenarios.all().stream()
                 .map(one -> DynamicTest.dynamicTest(
                         one.id(),
                         () -> assertThat(AnswerLines.of(ENGINE.advise(one.situation())))
@@ -37,6 +38,6 @@ class RecordedAnswersTest {
     void every_scenario_is_recorded_and_nothing_else() {
         assertThat(recorded.keySet())
                 .containsExactlyElementsOf(
-                        ScenarioFiles.all().stream().map(Case::id).toList());
+                        Scenarios.all().stream().map(GuidanceCase::id).toList());
     }
 }

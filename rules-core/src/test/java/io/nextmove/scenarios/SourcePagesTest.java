@@ -1,8 +1,8 @@
-package io.nextmove.examples;
+package io.nextmove.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nextmove.core.book.Policy;
+import io.nextmove.core.catalog.Policy;
 import io.nextmove.passages.PassageIndex;
 import io.nextmove.passages.Unencoded;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every passage is accounted for, and the pages that say so are those that the rules give. */
 class SourcePagesTest {
     private static final Path DOCS = Path.of("../docs");
-    private static final Path TABLES = Path.of("../rules-core/src/main/resources/io/nextmove/passages");
+    private static final Path TABLES = Path.of("src/main/resources/io/nextmove/passages");
     private static final Pattern ID = Pattern.compile("[a-z]+(?:-[a-z]+)*/\\d\\d");
     private static SourceMatrix matrix;
 
@@ -95,7 +95,7 @@ class SourcePagesTest {
         used.removeIf(id -> !id.startsWith(Policy.PREFIX));
         Matcher parameters = Pattern.compile("policy/[a-z-]+")
                 .matcher(Files.readString(
-                        Path.of("../rules-core/src/main/java/io/nextmove/core/words/Parameters.java")));
+                        Path.of("src/main/java/io/nextmove/core/language/Parameters.java")));
         while (parameters.find()) {
             used.add(parameters.group());
         }

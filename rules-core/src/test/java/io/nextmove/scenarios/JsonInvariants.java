@@ -1,12 +1,13 @@
-package io.nextmove.examples;
+package io.nextmove.scenarios;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Facts;
 import io.nextmove.assurance.Situations;
+import io.nextmove.json.GuidanceCase;
+import io.nextmove.json.NextMoveJson;
 import io.nextmove.situation.Situation;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -36,6 +37,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** The promises about documents: what is read and written, byte by byte (invariant 12; S29). */
 @Domain(Situations.class)
@@ -47,20 +49,20 @@ class JsonInvariants {
     private static final long SEED = 20_260_301;
 
     /** The digest of all answers, recorded on one machine and compared on every other. */
-    private static final Path RECORDED = Path.of("src/test/resources/io/nextmove/examples/answers.sha256");
+    private static final Path RECORDED = Path.of("src/test/resources/io/nextmove/scenarios/answers.sha256");
 
     /** Invariant 12. */
     @Property
     void the_order_of_fields_in_a_document_does_not_matter(@ForAll Situation s, @ForAll Random random) {
         String document = document(s, random);
-        Situation read = SituationReader.read(document, false, 1);
+        Situation read = NextMoveJson.readSituation(document);
         assertThat(read).isEqualTo(s);
-        assertThat(GuidanceWriter.line(ENGINE.advise(read))).isEqualTo(GuidanceWriter.line(ENGINE.advise(s)));
+        assertThat(NextMoveJson.write(ENGINE.advise(read))).isEqualTo(NextMoveJson.write(ENGINE.advise(s)));
     }
 
     /**
      * S29. The same bytes on every Java are those of one digest. After a change that was meant to change answers, record
-     * it anew: {@code mvn -q -B -pl examples -am test -Dtest=JsonInvariants -Dsurefire.failIfNoSpecifiedTests=false
+     * it anew: {@code mvn -q -B -pl rules-core -am test -Dtest=JsonInvariants -Dsurefire.failIfNoSpecifiedTests=false
      * -Dnextmove.json.write=true}.
      */
     @Example
@@ -71,7 +73,7 @@ class JsonInvariants {
         }
         System.out.printf(
                 "JSON: %,d scenarios and %,d random situations, Java %d, in three locales and zones, SHA-256 %s%n",
-                ScenarioFiles.all().size(), SITUATIONS, Runtime.version().feature(), home);
+                Scenarios.all().size(), SITUATIONS, Runtime.version().feature(), home);
         assertThat(digestAbroad("tr-TR", "Pacific/Kiritimati")).isEqualTo(home);
         assertThat(digestAbroad("ar-EG", "Pacific/Niue")).isEqualTo(home);
         assertThat(Files.readString(RECORDED).strip())
@@ -98,13 +100,13 @@ class JsonInvariants {
         GuidanceEngine engine = GuidanceEngine.load();
         SplittableRandom random = new SplittableRandom(SEED);
         List<Situation> situations = Stream.concat(
-                        ScenarioFiles.all().stream().map(Case::situation),
+                        Scenarios.all().stream().map(GuidanceCase::situation),
                         Stream.generate(() -> Situations.random(random)).limit(SITUATIONS))
                 .toList();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Situation s : situations) {
-                digest.update(GuidanceWriter.line(engine.advise(s)).getBytes(StandardCharsets.UTF_8));
+                digest.update(NextMoveJson.write(engine.advise(s)).getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
@@ -150,7 +152,7 @@ class JsonInvariants {
         if (value instanceof OptionalInt number) {
             return Integer.toString(number.getAsInt());
         }
-        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value.toString())) + '"';
+        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(value.toString())) + '"';
     }
 
     /** The components of a record that are there, by name. */

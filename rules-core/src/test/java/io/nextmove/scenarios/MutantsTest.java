@@ -1,13 +1,14 @@
-package io.nextmove.examples;
+package io.nextmove.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.assurance.Facts;
-import io.nextmove.assurance.Mutants;
 import io.nextmove.assurance.Mutants.Mutant;
+import io.nextmove.assurance.Mutants;
 import io.nextmove.assurance.Situations;
 import io.nextmove.assurance.Table;
-import io.nextmove.core.Interpreted;
+import io.nextmove.core.SourceEngine;
+import io.nextmove.core.language.PhaseInput;
 import io.nextmove.situation.Situation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,18 +31,18 @@ class MutantsTest {
     private static final int STEP = ALL ? 1 : 10;
     private static final int SITUATIONS = ALL ? 20_000 : 500;
     private static final long SEED = 20_260_301;
-    private static final Path EQUIVALENT = Path.of("src/test/resources/io/nextmove/examples/equivalent-mutants.tsv");
+    private static final Path EQUIVALENT = Path.of("src/test/resources/io/nextmove/scenarios/equivalent-mutants.tsv");
 
-    private final Interpreted rules = Watched.rules();
+    private final SourceEngine rules = Watched.rules();
     private final List<Watched> scenarios =
-            ScenarioFiles.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
+            Scenarios.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
     private final List<Mutant> mutants = mutants();
     private final Set<String> equivalent = new HashSet<>(
             Table.read(EQUIVALENT).stream().map(line -> line.get(0) + '\t' + line.get(1)).toList());
 
     private List<Mutant> mutants() {
-        List<Object> facts = scenarios.stream().flatMap(s -> s.facts().stream()).toList();
-        return rules.rules().stream().flatMap(r -> Mutants.of(r, facts).stream()).toList();
+        List<PhaseInput> inputs = scenarios.stream().flatMap(s -> s.inputs().stream()).toList();
+        return rules.rules().stream().flatMap(r -> Mutants.of(r, inputs).stream()).toList();
     }
 
     @Test

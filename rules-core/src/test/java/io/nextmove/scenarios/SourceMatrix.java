@@ -1,11 +1,12 @@
-package io.nextmove.examples;
+package io.nextmove.scenarios;
 
 import io.nextmove.Guidance;
+import io.nextmove.build.rules.RuleFile;
+import io.nextmove.build.rules.RuleSource;
 import io.nextmove.core.DroolsGuidanceEngine;
-import io.nextmove.core.book.Rule;
-import io.nextmove.core.book.RuleBook;
-import io.nextmove.core.book.RuleFile;
-import io.nextmove.core.book.RuleSource;
+import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.catalog.RuleCatalog;
+import io.nextmove.json.GuidanceCase;
 import io.nextmove.passages.Passage;
 import io.nextmove.passages.PassageIndex;
 import io.nextmove.passages.Unencoded;
@@ -29,13 +30,13 @@ import java.util.stream.Stream;
  * The source against the rules: what became of each passage, and which of the shipped scenarios exercise it.
  *
  * @param index the passages
- * @param rules the rules in the order of the book
+ * @param rules the rules in the order of the catalog
  * @param unencoded the passages without a rule, each with its reason
  * @param exercised the scenarios in which a rule holds, by its name; those first in whose answer it is a reason
  */
 record SourceMatrix(
-        PassageIndex index, List<Entry> rules, Map<String, Unencoded> unencoded, Map<String, List<Case>> exercised) {
-    private static final Path RULES = Path.of("../rules-core/src/main/resources/io/nextmove/rules");
+        PassageIndex index, List<Entry> rules, Map<String, Unencoded> unencoded, Map<String, List<GuidanceCase>> exercised) {
+    private static final Path RULES = Path.of("src/main/resources/io/nextmove/rules");
     private static final Set<PassageKind> NORMATIVE = EnumSet.of(
             PassageKind.RECOMMENDATION,
             PassageKind.PROHIBITION,
@@ -57,19 +58,19 @@ record SourceMatrix(
 
     /** The rules, passages and scenarios as they stand. */
     static SourceMatrix read() {
-        RuleBook book = RuleBook.load();
+        RuleCatalog catalog = RuleCatalog.load();
         List<Entry> rules = RuleFile.readAll(RULES).stream()
                 .flatMap(file -> file.rules().stream())
-                .map(source -> new Entry(source, book.rule(source.name()).reason()))
+                .map(source -> new Entry(source, catalog.rule(source.annotations().get("id")).reason()))
                 .toList();
         return new SourceMatrix(PassageIndex.load(), rules, Unencoded.all(), answered());
     }
 
-    private static Map<String, List<Case>> answered() {
+    private static Map<String, List<GuidanceCase>> answered() {
         DroolsGuidanceEngine engine = new DroolsGuidanceEngine();
-        Map<String, List<Case>> shown = new HashMap<>();
-        Map<String, List<Case>> unseen = new HashMap<>();
-        for (Case scenario : ScenarioFiles.all()) {
+        Map<String, List<GuidanceCase>> shown = new HashMap<>();
+        Map<String, List<GuidanceCase>> unseen = new HashMap<>();
+        for (GuidanceCase scenario : Scenarios.all()) {
             Set<String> named = reasons(engine.advise(scenario.situation()))
                     .map(Reason::rule)
                     .collect(Collectors.toCollection(HashSet::new));
@@ -113,8 +114,8 @@ record SourceMatrix(
     }
 
     /** The scenarios that exercise one of those rules, first those that show one. */
-    List<Case> exercising(List<Entry> entries) {
-        Set<Case> cases = new LinkedHashSet<>();
+    List<GuidanceCase> exercising(List<Entry> entries) {
+        Set<GuidanceCase> cases = new LinkedHashSet<>();
         entries.forEach(rule -> cases.addAll(exercised.getOrDefault(rule.source().name(), List.of())));
         return List.copyOf(cases);
     }
