@@ -74,7 +74,7 @@ class OpenFactsInvariants {
             stays(open.truth(rule), filled.truth(rule), rule.id());
         }
         for (Judged judged : Judged.values()) {
-            assertThat(judged.in(open.judgments()).values())
+            assertThat(Set.<Object>copyOf(judged.in(open.judgments()).values()))
                     .as(judged.name())
                     .containsAll(judged.in(filled.judgments()).values());
         }
