@@ -28,6 +28,18 @@ final class Moves {
             "Door.BOOK_OR_APP", "OFFER_BOOK_OR_APP_TOGETHER",
             "Door.DISCERNMENT", "OFFER_DISCERNMENT_COUNSELING");
 
+    /** The facts that rank the ways in, beside the conditions of rules: those of {@code DoorChoice} in the core. */
+    static final Set<String> RANKING = Set.of(
+            "invitation.doors",
+            "refusal.doorsWished",
+            "means.cost",
+            "refusal.reasons",
+            "refusal.wordIsTrigger",
+            "refusal.goalDriven",
+            "refusal.refuses",
+            "departure.leaningOut",
+            "departure.askerLeaningOut");
+
     private final Map<String, Set<String>> traits;
 
     private Moves(Map<String, Set<String>> traits) {
@@ -66,7 +78,13 @@ final class Moves {
                 || (RESTRICTING.contains(effect.name()) || effect.name().equals("suppress"))
                         && reaches(effect.arguments().get(0), move)
                 || List.of("leaveOut", "addTrait", "dropTrait").contains(effect.name()) && effect.arguments().contains("Move." + move)
-                || List.of("closeDoor", "closeUnlessWished", "openIfNone", "openWishedDoors").contains(effect.name()) && DOORS.containsValue(move);
+                || List.of("matchDoors", "closeDoor", "closeUnlessWished", "openIfNone", "openWishedDoors").contains(effect.name())
+                        && isDoor(move);
+    }
+
+    /** Whether a move offers a way in: these compete, so that what speaks for one decides on the others. */
+    boolean isDoor(String move) {
+        return DOORS.containsValue(move);
     }
 
     /** Whether an effect proposes a move. */
@@ -76,7 +94,7 @@ final class Moves {
         }
         return List.of("matchDoors", "openIfNone").contains(effect.name())
                         && effect.arguments().stream().anyMatch(a -> move.equals(DOORS.get(a)))
-                || effect.name().equals("openWishedDoors") && DOORS.containsValue(move);
+                || effect.name().equals("openWishedDoors") && isDoor(move);
     }
 
     /** Whether an effect restricts a move. */
