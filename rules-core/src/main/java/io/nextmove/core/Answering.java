@@ -267,7 +267,7 @@ final class Answering {
                             : List.of(),
                     avoid(move, recommended, findings, picture),
                     spelledOut ? notes(move, findings, statuses, picture, told) : List.of(),
-                    picture.isAbuseHold() ? "" : until(bars),
+                    picture.isAbuseHold() || !picture.isInviter() ? "" : until(bars),
                     recommended ? List.of() : instead(bars, statuses, order),
                     recommended ? reasons(findings.proposers(move)) : barReasons(bars)));
         }

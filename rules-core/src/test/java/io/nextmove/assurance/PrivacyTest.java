@@ -22,6 +22,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -391,8 +392,6 @@ class PrivacyTest {
         List<Class<?>> types = classes(API);
         classes(CORE).stream().filter(type -> type.getPackageName().equals("io.nextmove.core.answer")).forEach(types::add);
         for (Class<?> type : types) {
-            if (type.isRecord()) {
-        for (Class<?> type : classes(API)) {
             boolean prints = Arrays.stream(type.getDeclaredMethods()).anyMatch(m -> m.getName().equals("toString"));
             if (type.isRecord() || prints && type != Fact.class) {
                 assertThat(printed).contains(type);

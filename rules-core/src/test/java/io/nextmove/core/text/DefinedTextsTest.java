@@ -2,7 +2,7 @@ package io.nextmove.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nextmove.core.say.Variant;
+import io.nextmove.core.findings.Variant;
 import io.nextmove.situation.DoorOutcome;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.MovementSign;
