@@ -10,11 +10,6 @@ import io.nextmove.core.findings.Findings;
 import io.nextmove.core.findings.Scope;
 import io.nextmove.core.language.PhaseInput;
 import io.nextmove.move.Move;
-import io.nextmove.situation.Answer;
-import io.nextmove.situation.Certainty;
-import io.nextmove.situation.Disclosure;
-import io.nextmove.situation.RefusalManner;
-import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.io.IOException;
@@ -71,36 +66,12 @@ final class RuleCatalogSearch {
     /** Searches that many random situations, and a few that chance seldom finds. */
     static RuleCatalogSearch over(int situations) {
         RuleCatalogSearch search = new RuleCatalogSearch();
-        seldomFound().forEach(search::look);
+        Situations.seldomFound().forEach(search::look);
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < situations; i++) {
             search.look(Situations.random(random));
         }
         return search;
-    }
-
-    private static List<Situation> seldomFound() {
-        Situation silentThoughAsked = Facts.NOTHING.toBuilder()
-                .refusal(r -> r.status(RefusalStatus.REFUSING)
-                        .shutsDownEveryTime(Answer.YES)
-                        .manner(RefusalManner.NEVER_SAYS))
-                .invitation(i -> i.askedWhy(Answer.YES))
-                .build();
-        Situation toldAndOver = cleared()
-                .affair(a -> a.partner(Certainty.YES)
-                        .knownToOther(Disclosure.DISCLOSED)
-                        .ongoing(Answer.NO)
-                        .reasonForRefusal(Answer.YES))
-                .build();
-        Situation ownToldAndGoingOn = cleared()
-                .affair(a -> a.own(Answer.YES).knownToOther(Disclosure.DISCLOSED).ongoing(Answer.YES))
-                .build();
-        return List.of(silentThoughAsked, toldAndOver, ownToldAndGoingOn);
-    }
-
-    private static Situation.Builder cleared() {
-        return Facts.NOTHING.toBuilder()
-                .safety(s -> s.physicalAbuse(Certainty.NO).sexualAbuse(Certainty.NO).coerciveControl(Certainty.NO));
     }
 
     private void look(Situation s) {

@@ -349,6 +349,9 @@ public final class RuleCatalogWriter {
             known = new TreeSet<>();
             factsByName.put(call.text(), known);
             known.addAll(factsOfRules(call.function().equals("cited") ? citing(call) : touching(call)));
+            if (!call.function().equals("cited") && moves.named(call.argument()).stream().anyMatch(moves::isDoor)) {
+                known.addAll(Moves.RANKING);
+            }
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package io.nextmove.core.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.nextmove.assurance.Facts;
 import io.nextmove.assurance.Situations;
@@ -13,6 +14,7 @@ import io.nextmove.core.evaluate.TermReader;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each word is defined once: its property, its reading as a term and the facts that it reads are one and the same. */
@@ -38,8 +41,10 @@ class WordsTest {
         SplittableRandom random = new SplittableRandom(3);
         Map<String, Set<Boolean>> seen = new TreeMap<>();
         Vocabulary.words().forEach(word -> seen.put(word.name(), new HashSet<>()));
-        for (int i = 0; i < SITUATIONS; i++) {
-            Inputs.of(Situations.random(random), (input, findings) -> {
+        List<Situation> situations = new ArrayList<>(Situations.seldomFound());
+        Stream.generate(() -> Situations.random(random)).limit(SITUATIONS).forEach(situations::add);
+        for (Situation s : situations) {
+            Inputs.of(s, (input, findings) -> {
                 TermReader reader = new TermReader(input, Set.of(), findings);
                 for (Word word : Vocabulary.words()) {
                     Optional<Method> property = Inputs.property(word, input);
@@ -52,7 +57,8 @@ class WordsTest {
                 }
             });
         }
-        assertThat(seen).allSatisfy((word, values) -> assertThat(values).as(word).containsExactlyInAnyOrder(true, false));
+        seen.values().removeIf(values -> values.size() == 2);
+        assertThat(seen).as("words that were always so, or never").isEmpty();
     }
 
     private static boolean holds(Method property, PhaseInput input) {
@@ -93,33 +99,41 @@ class WordsTest {
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < SITUATIONS; i++) {
             Situation s = Situations.random(random);
-            Situation other = Situations.random(random);
+            Situation other = onDayOf(s, Situations.random(random));
             SignPhase told = new SignPhase(s);
-            for (Map.Entry<Word, Set<Fact<?>>> word : FACTS.entrySet()) {
-                SignPhase changed = new SignPhase(withOthers(s, other, word.getValue()));
-                assertThat(word.getKey().holds().test(changed))
-                        .as(word.getKey().name())
-                        .isEqualTo(word.getKey().holds().test(told));
-            }
+            FACTS.forEach((word, facts) -> assertThat(word.holds().test(new SignPhase(with(other, facts, s))))
+                    .as(word.name())
+                    .isEqualTo(word.holds().test(told)));
         }
     }
 
-    /** The first situation in its facts of a set, and the other one in all others. */
-    private static Situation withOthers(Situation s, Situation other, Set<Fact<?>> kept) {
-        Map<Fact<?>, Object> told = Facts.told(other);
-        told.keySet().removeAll(kept);
-        Facts.told(s).forEach((fact, value) -> {
-            if (kept.contains(fact)) {
-                told.put(fact, value);
-            }
-        });
-        return Facts.situation(s.asOf(), told);
+    private static Situation onDayOf(Situation s, Situation other) {
+        return Facts.situation(s.asOf(), Facts.told(other));
     }
+
+    /** A situation with some facts of another one. */
+    private static Situation with(Situation s, Iterable<Fact<?>> facts, Situation other) {
+        Situation with = s;
+        for (Fact<?> fact : facts) {
+            with = Facts.with(with, fact, fact.in(other));
+        }
+        return with;
+    }
+
+    /** Facts that words in a word read and that make no difference to it, with the reason. */
+    private static final Map<String, Set<Fact<?>>> ABSORBED = Map.of(
+            // Many asks are too many or few, whatever the number of calm ones.
+            "askingUntold", Set.of(Fact.INVITATION_CALM_ASKS),
+            // That it goes on matters only where it was told.
+            "ownAffairUntold", Set.of(Fact.AFFAIR_ONGOING));
 
     @Test
     void every_fact_of_a_word_changes_it_somewhere() {
         Map<Word, Set<Fact<?>>> idle = new HashMap<>();
-        FACTS.forEach((word, facts) -> idle.put(word, new HashSet<>(facts)));
+        FACTS.forEach((word, facts) -> {
+            idle.put(word, new HashSet<>(facts));
+            idle.get(word).removeAll(ABSORBED.getOrDefault(word.name(), Set.of()));
+        });
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < PAIRS && !idle.isEmpty(); i++) {
             Situation s = Situations.random(random);
@@ -131,28 +145,47 @@ class WordsTest {
                             fact, f -> new SignPhase(Facts.with(s, f, f.in(other)))))));
             idle.values().removeIf(Set::isEmpty);
         }
-        assertThat(idle).isEmpty();
+        Map<String, Set<Fact<?>>> named = new TreeMap<>();
+        idle.forEach((word, facts) -> named.put(word.name(), facts));
+        assertThat(named).isEmpty();
     }
 
     /** What is tested of judgments and statuses rests on other rules: so the facts of a rule are held against all of it. */
     @Test
     void no_fact_that_a_rule_does_not_name_decides_whether_it_holds() {
-        Matcher terms = Engines.interpreter();
+        Matcher network = Engines.network();
         SplittableRandom random = new SplittableRandom(11);
-        Map<String, Integer> held = new TreeMap<>();
+        Set<Rule> held = new HashSet<>();
         List<Rule> rules = Engines.CATALOG.rules();
         for (int i = 0; i < SITUATIONS / 10; i++) {
             Situation s = Situations.random(random);
-            Situation other = Situations.random(random);
-            Evaluation told = new Evaluation(s, terms, Engines.CATALOG);
+            Situation other = onDayOf(s, Situations.random(random));
+            Evaluation told = new Evaluation(s, network, Engines.CATALOG);
             for (Rule rule : rules) {
-                Situation changed = withOthers(s, other, Set.copyOf(rule.reason().facts()));
-                assertThat(new Evaluation(changed, terms, Engines.CATALOG).truth(rule))
-                        .as("%s in %s, then %s", rule.id(), Facts.describe(s), Facts.describe(changed))
-                        .isEqualTo(told.truth(rule));
-                held.merge(rule.id(), told.truth(rule) == TruthValue.YES ? 1 : 0, Integer::sum);
+                Situation changed = with(other, rule.reason().facts(), s);
+                if (new Evaluation(changed, network, Engines.CATALOG).truth(rule) != told.truth(rule)) {
+                    fail(
+                            "%s: %s in %s, and otherwise with %s",
+                            rule.id(), told.truth(rule), Facts.describe(s), deciding(rule, s, changed));
+                }
+                if (told.truth(rule) == TruthValue.YES) {
+                    held.add(rule);
+                }
             }
         }
-        assertThat(held.values().stream().filter(n -> n > 0).count()).isGreaterThan(rules.size() * 9L / 10);
+        assertThat(held).hasSizeGreaterThan(rules.size() * 9 / 10);
+    }
+
+    /** The least facts in which the second situation has to be as the first one for the rule to do what it does there. */
+    private static Set<Fact<?>> deciding(Rule rule, Situation s, Situation changed) {
+        Set<Fact<?>> deciding = new TreeSet<>(Fact.all());
+        TruthValue told = new Evaluation(s, Engines.network(), Engines.CATALOG).truth(rule);
+        for (Fact<?> fact : Fact.all()) {
+            deciding.remove(fact);
+            if (new Evaluation(with(changed, deciding, s), Engines.network(), Engines.CATALOG).truth(rule) != told) {
+                deciding.add(fact);
+            }
+        }
+        return deciding;
     }
 }
