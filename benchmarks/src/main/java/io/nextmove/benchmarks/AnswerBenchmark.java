@@ -2,7 +2,6 @@ package io.nextmove.benchmarks;
 
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
-import io.nextmove.examples.ShippedSituations;
 import io.nextmove.reference.Reference;
 import io.nextmove.reference.ReferenceAnswer;
 import io.nextmove.situation.Situation;

@@ -2,7 +2,6 @@ package io.nextmove.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import io.nextmove.GuidanceEngine;
-import io.nextmove.examples.ShippedSituations;
 import io.nextmove.situation.Situation;
 import java.lang.management.ManagementFactory;
 import java.util.List;

@@ -1,23 +1,21 @@
 package io.nextmove.benchmarks;
 
-import io.nextmove.core.BareConditions;
-import io.nextmove.core.CommonRules;
-import io.nextmove.core.book.RuleBook;
-import io.nextmove.examples.ShippedSituations;
+import io.nextmove.benchmarks.peers.CommonRules;
+import io.nextmove.build.rules.HashModel;
+import io.nextmove.core.catalog.RuleCatalog;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +31,7 @@ import org.kie.api.builder.Message;
  * of movement and more planned sentences.
  *
  * <p>Each further copy of a rule has a name and a consequence text of its own. There are three kinds: copies that share
- * the conditions of the rule; copies with conditions of their own, drawn from the tests that rules of the same stratum
+ * the conditions of the rule; copies with conditions of their own, drawn from the tests that rules of the same phase
  * make, as a larger book would say more with the same words; and copies whose tests are written in another way that
  * costs the same, so that they share nothing with the rule, and hold where it holds. Beside them stands what the
  * conditions cost by themselves ({@link BareConditions}).
@@ -82,17 +80,17 @@ public final class Growth {
         System.out.printf("rules %s%n%-8s %12s %12s %16s %12s %12s%n",
                 copies, "rules", "speaking", "us an answer", "conditions, us", "bytes", "start, ms");
         for (int times : new int[] {1, 2, 4, 8}) {
-            String jar = jar(copies, times) + File.pathSeparator;
+            String grown = classes(copies, times) + File.pathSeparator;
             long speaking = Jvm.lastNumber(
-                    Jvm.run(Jvm.own(), List.of("-cp", jar + measuring, RulesSpeaking.class.getName())));
+                    Jvm.run(Jvm.own(), List.of("-cp", grown + measuring, RulesSpeaking.class.getName())));
             List<String> warm = Jvm.run(
-                    Jvm.own(), List.of("-cp", jar + measuring, WarmAnswer.class.getName(), "LIBRARY", warmUp));
+                    Jvm.own(), List.of("-cp", grown + measuring, WarmAnswer.class.getName(), "LIBRARY", warmUp));
             long conditions = Jvm.lastNumber(
-                    Jvm.run(Jvm.own(), List.of("-cp", jar + measuring, BareConditions.class.getName(), warmUp)));
+                    Jvm.run(Jvm.own(), List.of("-cp", grown + measuring, BareConditions.class.getName(), warmUp)));
             List<Long> starts = new ArrayList<>();
             for (int run = 0; run < runs; run++) {
                 starts.add(Jvm.lastNumber(
-                        Jvm.run(Jvm.own(), List.of("-cp", jar + embedding, FirstAnswer.class.getName(), "library"))));
+                        Jvm.run(Jvm.own(), List.of("-cp", grown + embedding, FirstAnswer.class.getName(), "library"))));
             }
             System.out.printf("x %-6d %12.1f %12.1f %16.1f %12s %12d%n",
                     times, (double) speaking / ShippedSituations.all().size(), Jvm.lastNumber(warm) / 1000.0,
@@ -107,8 +105,8 @@ public final class Growth {
         System.out.printf("%-14s %12.1f %12s%n", name, Jvm.lastNumber(lines) / 1000.0, lines.get(0));
     }
 
-    /** A jar with the compiled model of so many copies of each rule, and their rule book. */
-    private static Path jar(Copies copies, int times) throws IOException {
+    /** A folder of classes with the compiled model of so many copies of each rule, and their catalog. */
+    private static Path classes(Copies copies, int times) throws IOException {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("io.nextmove", "rules-core", "1"));
@@ -121,32 +119,34 @@ public final class Growth {
             throw new IllegalStateException(builder.getResults().toString());
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
-        Path jar = Files.createTempFile("rules", ".jar");
-        jar.toFile().deleteOnExit();
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (Object name : module.getFileNames()) {
-                String path = name.toString();
-                if (path.endsWith(".class") || path.endsWith("drools-model")) {
-                    entry(out, path, module.getBytes(path));
-                }
+        Path folder = Files.createTempDirectory("rules");
+        for (Object name : module.getFileNames()) {
+            String path = name.toString();
+            if (path.endsWith(".class") || path.endsWith("drools-model")) {
+                write(folder.resolve(path), module.getBytes(path));
             }
-            entry(out, "io/nextmove/core/book/rule-book.tsv", book(times));
         }
-        return jar;
+        write(folder.resolve("io/nextmove/core/catalog/rule-catalog.tsv"), catalog(times));
+        try {
+            HashModel.main(new String[] {folder.toString()});
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        return folder;
     }
 
-    private static void entry(JarOutputStream out, String path, byte[] bytes) throws IOException {
-        out.putNextEntry(new JarEntry(path));
-        out.write(bytes);
-        out.closeEntry();
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
     }
 
-    private static byte[] book(int times) throws IOException {
-        try (InputStream in = RuleBook.class.getResourceAsStream("rule-book.tsv")) {
-            String book = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            StringBuilder grown = new StringBuilder(book);
+    private static byte[] catalog(int times) throws IOException {
+        try (InputStream in = RuleCatalog.class.getResourceAsStream("rule-catalog.tsv")) {
+            String catalog = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            StringBuilder grown = new StringBuilder(catalog);
             for (int copy = 2; copy <= times; copy++) {
-                grown.append(book.replaceAll("(?m)^([^\t]+)\t", "$1, copy " + copy + "\t"));
+                grown.append(catalog.replaceAll(
+                        "(?m)^([^\t]+)\t([^\t]+)\t([^\t]+)\t", "$1.copy" + copy + "\t$2\t$3, copy " + copy + "\t"));
             }
             return grown.toString().getBytes(StandardCharsets.UTF_8);
         }
@@ -158,7 +158,8 @@ public final class Growth {
         while (rule.find()) {
             for (int copy = 2; copy <= times; copy++) {
                 grown.append("\nrule \"").append(rule.group(1)).append(", copy ").append(copy).append("\"\n")
-                        .append(rule.group(2)).append("\nwhen\n")
+                        .append(rule.group(2).replaceFirst("(@id\\(\"[^\"]+)", "$1.copy" + copy))
+                        .append("\nwhen\n")
                         .append(condition(rule.group(3), copies, copy))
                         .append("\nthen\n").append(consequence(rule.group(4), copy)).append("\nend\n");
             }
@@ -168,7 +169,7 @@ public final class Growth {
 
     /** The consequence in another text that does the same. */
     private static String consequence(String then, int copy) {
-        return then.replaceFirst("\\bsay\\.", "(".repeat(copy) + "say" + ")".repeat(copy) + ".");
+        return then.replaceFirst("\\bactions\\.", "(".repeat(copy) + "actions" + ")".repeat(copy) + ".");
     }
 
     private static String condition(String when, Copies copies, int copy) throws IOException {

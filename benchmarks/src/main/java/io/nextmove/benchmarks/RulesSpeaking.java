@@ -1,7 +1,6 @@
 package io.nextmove.benchmarks;
 
 import io.nextmove.core.DroolsGuidanceEngine;
-import io.nextmove.examples.ShippedSituations;
 
 /** Prints how many rules speak in the answers to the shipped situations, in all. */
 public final class RulesSpeaking {

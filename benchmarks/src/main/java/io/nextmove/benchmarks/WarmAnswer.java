@@ -1,7 +1,6 @@
 package io.nextmove.benchmarks;
 
 import com.sun.management.ThreadMXBean;
-import io.nextmove.examples.ShippedSituations;
 import io.nextmove.reference.Reference;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Movement;

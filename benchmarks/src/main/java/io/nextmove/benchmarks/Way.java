@@ -1,10 +1,10 @@
 package io.nextmove.benchmarks;
 
 import io.nextmove.GuidanceEngine;
-import io.nextmove.core.CelWay;
-import io.nextmove.core.CommonWay;
-import io.nextmove.core.DmnWay;
-import io.nextmove.core.EasyRulesWay;
+import io.nextmove.benchmarks.peers.CelMatcher;
+import io.nextmove.benchmarks.peers.CommonMatcher;
+import io.nextmove.benchmarks.peers.DmnMatcher;
+import io.nextmove.benchmarks.peers.EasyRulesMatcher;
 import io.nextmove.core.Engines;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -16,13 +16,13 @@ public enum Way {
     /** The library over the rule files compiled at start by drools-mvel. */
     COMPILED_AT_START(() -> Engines.compiled(rules())),
     /** The rules used the common way. */
-    COMMON(() -> CommonWay.engine(rules())),
+    COMMON(() -> Engines.over(new CommonMatcher(rules()))),
     /** The decisions in Easy Rules. */
-    EASY_RULES(EasyRulesWay::engine),
+    EASY_RULES(() -> Engines.over(new EasyRulesMatcher())),
     /** The conditions as decision tables of DMN. */
-    DMN(() -> DmnWay.engine(rules())),
+    DMN(() -> Engines.over(new DmnMatcher(rules()))),
     /** The conditions as expressions of the Common Expression Language. */
-    CEL(() -> CelWay.engine(rules()));
+    CEL(() -> Engines.over(new CelMatcher(rules())));
 
     private final Supplier<GuidanceEngine> start;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
-import io.nextmove.examples.ShippedSituations;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
 import io.nextmove.reference.Reference;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.atIndex;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.NextMoveJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class AdviseTest {
     @Test
     void json_is_the_answer_and_nothing_else() {
         assertThat(Outcome.of(ENGINE, SITUATION, "advise", "-", "--json"))
-                .isEqualTo(new Outcome(0, GuidanceWriter.indented(Sample.waiting()) + "\n", ""));
+                .isEqualTo(new Outcome(0, NextMoveJson.writeIndented(Sample.waiting()) + "\n", ""));
     }
 
     @ParameterizedTest
@@ -69,7 +70,7 @@ class AdviseTest {
         assertWrong(Outcome.of(ENGINE, "", "advise", "a\nb\0c"), "does not exist");
         assertWrong(Outcome.of(ENGINE, "", "advise", ""), "FILE: must be a name");
         assertWrong(Outcome.of(ENGINE, "", "advise", "-"), "-: the situation at line 1, column 1: must be an object");
-        assertWrong(Outcome.of(ENGINE, " ".repeat(2 << 20), "advise", "-"), "-: must not be longer than 1 MB");
+        assertWrong(Outcome.of(ENGINE, " ".repeat(2 << 20), "advise", "-"), "-: the situation at line 1, column 1: must not be longer than 1 MB");
         assertWrong(Outcome.of(ENGINE, new byte[] {'{', (byte) 0xc3, '}'}, "advise", "-"), "must be text in UTF-8");
     }
 
@@ -123,7 +124,7 @@ class AdviseTest {
 
         Outcome outcome = Outcome.of(ENGINE, in, "advise", "--jsonl", "-");
 
-        String answer = GuidanceWriter.line(Sample.waiting());
+        String answer = NextMoveJson.write(Sample.waiting());
         assertThat(outcome.status()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).doesNotContain("SECRET");
@@ -131,7 +132,7 @@ class AdviseTest {
                 line -> assertThat(line).isEqualTo(answer),
                 line -> assertThat(line).startsWith("{\"error\":\"the situation at line 2, column 2: has a field"),
                 line -> assertThat(line).startsWith("{\"error\":\"the situation at line 3, column 1: must be"),
-                line -> assertThat(line).isEqualTo("{\"error\":\"line 4: must not be longer than 1 MB\"}"),
+                line -> assertThat(line).isEqualTo("{\"error\":\"the situation at line 4, column 1: must not be longer than 1 MB\"}"),
                 line -> assertThat(line).startsWith("{\"error\":\"`safety` at line 5, column 12: has a field"),
                 line -> assertThat(line).isEqualTo(answer),
                 line -> assertThat(line).isEqualTo(answer));
@@ -142,7 +143,7 @@ class AdviseTest {
         byte[] in = (SITUATION + "\n\u00e9\n" + SITUATION + "\n").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Outcome.of(ENGINE, in, "advise", "--jsonl", "-").out().split("\n"))
                 .hasSize(3)
-                .contains("{\"error\":\"line 2: must be text in UTF-8\"}", atIndex(1));
+                .contains("{\"error\":\"the situation at line 2, column 1: must be text in UTF-8\"}", atIndex(1));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.json.GuidanceCase;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Certainty;
@@ -200,7 +201,7 @@ class AnswerPrinterTest {
 
     @Test
     void no_answer_is_wider_than_eighty_columns_or_names_a_constant() {
-        for (Case one : ScenarioFiles.all()) {
+        for (GuidanceCase one : ScenarioFiles.all()) {
             String answer = printed(ENGINE.advise(one.situation()), one.situation(), false);
             assertThat(answer.lines()).as(one.id()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
             assertThat(answer.replaceAll("\\[TIM-[A-Z_]+,", "")).as(one.id()).doesNotContainPattern("[A-Z]_[A-Z]");

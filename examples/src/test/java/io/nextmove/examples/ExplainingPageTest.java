@@ -9,6 +9,7 @@ import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.Explanations;
 import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.explain.Rehearsal;
+import io.nextmove.json.NextMoveJson;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
@@ -66,7 +67,7 @@ class ExplainingPageTest {
                     .filter(line -> line.startsWith("$ "))
                     .map(this::shown)
                     .collect(Collectors.joining());
-            case "json" -> ExplanationWriter.indented(rehearsals().get(block.group(2))) + "\n";
+            case "json" -> NextMoveJson.writeIndented(rehearsals().get(block.group(2))) + "\n";
             default -> body;
         };
     }

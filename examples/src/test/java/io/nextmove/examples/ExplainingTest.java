@@ -2,15 +2,12 @@ package io.nextmove.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.explain.Rehearsal;
+import io.nextmove.json.NextMoveJson;
+import io.nextmove.json.Schema;
+import io.nextmove.json.Validator;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.PlannedStatement;
@@ -19,12 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that explain an answer. */
 class ExplainingTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
+    private static final Validator SCHEMAS = Validator.shipped();
     private static final String OPEN = """
             asOf: 2026-03-01
             safety: {physicalAbuse: "NO", sexualAbuse: "NO", coerciveControl: "NO"}
@@ -69,6 +64,10 @@ class ExplainingTest {
     void write() throws IOException {
         open = Files.writeString(folder.resolve("open.yaml"), OPEN).toString();
         harm = Files.writeString(folder.resolve("harm.yaml"), HARM).toString();
+    }
+
+    private static List<?> errors(String explanation, String json) {
+        return SCHEMAS.errors(Schema.EXPLANATIONS, explanation, json);
     }
 
     private static Outcome run(String... args) {
@@ -151,10 +150,6 @@ class ExplainingTest {
 
     @Test
     void every_explanation_is_written_as_its_schema_has_it() throws IOException {
-        Map<String, JsonSchema> schemas = new TreeMap<>();
-        for (String name : List.of("why", "whynot", "change", "ask", "compare", "rehearsal")) {
-            schemas.put(name, schema("explanations", "#/$defs/" + name));
-        }
         int written = 0;
         for (String told : VERY_DIFFERENT) {
             String file = Files.writeString(folder.resolve("told.yaml"), told).toString();
@@ -162,26 +157,26 @@ class ExplainingTest {
                 for (String command : List.of("why", "whynot", "change")) {
                     Outcome outcome = run(command, move.name(), file, "--json");
                     if (outcome.status() == 0) {
-                        assertThat(schemas.get(command).validate(outcome.out(), InputFormat.JSON))
+                        assertThat(errors(command, outcome.out()))
                                 .as(command + " " + move)
                                 .isEmpty();
                         written++;
                     }
                 }
             }
-            assertThat(schemas.get("ask").validate(run("ask", file, "--json").out(), InputFormat.JSON)).isEmpty();
+            assertThat(errors("ask", run("ask", file, "--json").out())).isEmpty();
             String compared = run("compare", open, file, "--json").out();
-            assertThat(schemas.get("compare").validate(compared, InputFormat.JSON)).isEmpty();
-            Situation situation = SituationReader.read(file, CONSOLE);
+            assertThat(errors("compare", compared)).isEmpty();
+            Situation situation = Input.situation(file, CONSOLE);
             for (Rehearsal rehearsal : List.of(
                     ENGINE.explanations().reviewStatement(situation, PlannedStatement.named("").build()),
                     ENGINE.explanations().reviewInvitation(situation, PLAN))) {
-                String json = ExplanationWriter.indented(rehearsal);
-                assertThat(schemas.get("rehearsal").validate(json, InputFormat.JSON)).isEmpty();
+                String json = NextMoveJson.writeIndented(rehearsal);
+                assertThat(errors("rehearsal", json)).isEmpty();
             }
         }
         assertThat(written).isGreaterThan(100);
-        assertThat(schemas.get("why").validate("{\"move\": \"X\"}", InputFormat.JSON)).isNotEmpty();
+        assertThat(errors("why", "{\"move\": \"X\"}")).isNotEmpty();
     }
 
     /** Of what is barred or taken out no text tells what would have to be so; under harm none offers a thing to do. */
@@ -231,7 +226,7 @@ class ExplainingTest {
     void a_record_has_its_schema_and_follows_from_its_situation_only() throws IOException {
         String record = run("record", open).out();
         assertThat(record).doesNotContain("BURNED_BY_THERAPIST");
-        assertThat(schema().validate(record, InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMAS.errors(Schema.DECISION_RECORD, record)).isEmpty();
         String file = Files.writeString(folder.resolve("record.json"), record).toString();
         assertThat(run("replay", file, open)).isEqualTo(new Outcome(0, "The record follows.\n", ""));
         assertThat(run("replay", file, harm).status()).isEqualTo(1);
@@ -243,7 +238,7 @@ class ExplainingTest {
     void a_record_with_facts_is_replayed_with_them() throws IOException {
         String record = run("record", open, "--with-facts").out();
         assertThat(record).contains("BURNED_BY_THERAPIST");
-        assertThat(schema().validate(record, InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMAS.errors(Schema.DECISION_RECORD, record)).isEmpty();
         String file = Files.writeString(folder.resolve("record.json"), record).toString();
         assertThat(run("replay", file, open).status()).isZero();
         Files.writeString(folder.resolve("record.json"), record.replace("RECOMMENDED", "EXCLUDED"));
@@ -273,22 +268,6 @@ class ExplainingTest {
         }
     }
 
-    private static JsonSchema schema() throws IOException {
-        return schema("decision-record", "");
-    }
-
-    private static JsonSchema schema(String name, String part) throws IOException {
-        try (InputStream in = GuidanceEngine.class.getResourceAsStream("contract/" + name + ".schema.json")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            ObjectNode schema = (ObjectNode) new ObjectMapper().readTree(text);
-            if (!part.isEmpty()) {
-                schema.remove("anyOf");
-                schema.put("$ref", part);
-            }
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
-        }
-    }
-
     @Test
     void an_interview_asks_one_thing_at_a_time_goes_back_and_shows_urgent_help_at_once() {
         String typed = "i\n2\n3\nb\n7\n1\n";
@@ -309,7 +288,7 @@ class ExplainingTest {
         Outcome outcome = Outcome.of(
                 ENGINE, "i\n" + "s\n".repeat(120), "interview", "--as-of", "2026-03-01", "--json");
         assertThat(outcome.out()).startsWith("{").contains("\"asOf\" : \"2026-03-01\"");
-        assertThat(schema("guidance", "").validate(outcome.out(), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMAS.errors(Schema.GUIDANCE, outcome.out())).isEmpty();
         assertThat(outcome.err()).contains("Is anyone in danger right now?");
     }
 

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.nextmove.GuidanceEngine;
-import io.nextmove.examples.Documents.Form;
-import io.nextmove.examples.Documents.Kind;
+import io.nextmove.json.Documents;
+import io.nextmove.json.Documents.Form;
+import io.nextmove.json.Documents.Kind;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.nextmove.core;
+package io.nextmove.benchmarks.peers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The rule files rewritten the common way: what a rule tests of one group of facts becomes a pattern on that group, and
- * what it says is recorded as facts.
+ * what it does is recorded as facts.
  */
 public final class CommonRules {
     private static final Pattern RULE = Pattern.compile("(?s)\nwhen\n(.*?)\nthen\n");
@@ -47,8 +47,7 @@ public final class CommonRules {
     }
 
     private static String rewrite(String drl) {
-        String text = drl.replace("import io.nextmove.core.say.Says\n", "import io.nextmove.core.Recorder\n")
-                .replace("global Says say", "global Recorder say");
+        String text = drl;
         StringBuilder imports = new StringBuilder();
         for (String group : GROUPS.values()) {
             imports.append("import io.nextmove.situation.").append(group).append('\n');

@@ -1,6 +1,10 @@
-package io.nextmove.core;
+package io.nextmove.benchmarks.peers;
 
-import io.nextmove.core.book.Condition;
+import io.nextmove.build.rules.Expression;
+import io.nextmove.build.rules.Expression.Comparison;
+import io.nextmove.build.rules.Expression.Name;
+import io.nextmove.core.SourceCondition;
+import io.nextmove.core.evaluate.Phase;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -10,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What a path of words says of a fact, in values that a language apart from Java knows. */
 final class FactPath {
@@ -31,24 +36,29 @@ final class FactPath {
     }
 
     /** The paths that conditions on one type of fact test, in the order of their names. */
-    static Map<String, FactPath> all(List<Condition> conditions) {
+    static Map<String, FactPath> all(List<SourceCondition> conditions) {
         Map<String, FactPath> all = new TreeMap<>();
-        for (Condition condition : conditions) {
+        for (SourceCondition condition : conditions) {
             Class<?> fact = type(condition);
             condition.terms().stream()
-                    .flatMap(term -> term.atoms().stream())
-                    .forEach(atom -> all.computeIfAbsent(atom.path(), path -> of(fact, path)));
+                    .flatMap(Expression::leaves)
+                    .forEach(leaf -> all.computeIfAbsent(path(leaf), path -> of(fact, path)));
         }
         return all;
     }
 
+    /** The path that a test without parts reads. */
+    static String path(Expression leaf) {
+        return leaf instanceof Name name ? name.path() : ((Comparison) leaf).path();
+    }
+
     /** The type of fact that a condition is about. */
-    static Class<?> type(Condition condition) {
-        try {
-            return Class.forName("io.nextmove.core.words." + condition.pattern());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException("no fact `" + condition.pattern() + "`", e);
-        }
+    static Class<?> type(SourceCondition condition) {
+        return Stream.of(Phase.values())
+                .<Class<?>>map(Phase::input)
+                .filter(type -> type.getSimpleName().equals(condition.pattern()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no phase `" + condition.pattern() + "`"));
     }
 
     Kind kind() {

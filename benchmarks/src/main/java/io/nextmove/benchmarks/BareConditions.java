@@ -1,8 +1,9 @@
-package io.nextmove.core;
+package io.nextmove.benchmarks;
 
-import io.nextmove.core.book.RuleBook;
-import io.nextmove.core.say.Says;
-import io.nextmove.examples.ShippedSituations;
+import io.nextmove.GuidanceEngine;
+import io.nextmove.benchmarks.peers.ShippedModel;
+import io.nextmove.core.Engines;
+import io.nextmove.core.evaluate.Matcher;
 import io.nextmove.situation.Situation;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -12,15 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Predicate1;
-import org.drools.model.patterns.CompositePatterns;
 
 /**
  * Prints what the compiled conditions cost by themselves, in nanoseconds of processor time an answer: each different test
- * once for each fact of its stratum, in a plain loop, with neither network nor rules around it. Argument: the seconds to
+ * once for each input of its phase, in a plain loop, with neither network nor rules around it. Argument: the seconds to
  * warm up.
  */
 public final class BareConditions {
@@ -38,9 +37,9 @@ public final class BareConditions {
     public static void main(String[] args) throws Exception {
         List<Situation> situations = ShippedSituations.all();
         BareConditions conditions = new BareConditions();
-        Map<Class<?>, List<Predicate1<Object>>> byStratum = byStratum();
+        Map<Class<?>, List<Predicate1<Object>>> byPhase = byPhase();
         for (Object fact : factsOf(situations)) {
-            for (Predicate1<Object> test : byStratum.getOrDefault(fact.getClass(), List.of())) {
+            for (Predicate1<Object> test : byPhase.getOrDefault(fact.getClass(), List.of())) {
                 conditions.tests.add(test);
                 conditions.facts.add(fact);
             }
@@ -50,47 +49,30 @@ public final class BareConditions {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<Class<?>, List<Predicate1<Object>>> byStratum() {
-        Map<Class<?>, List<Predicate1<Object>>> byStratum = new HashMap<>();
+    private static Map<Class<?>, List<Predicate1<Object>>> byPhase() {
+        Map<Class<?>, List<Predicate1<Object>>> byPhase = new HashMap<>();
         Set<String> seen = new HashSet<>();
-        for (Rule rule : Network.models().get(0).getRules()) {
-            Pattern<?> pattern = EasyRulesWay.onlyPattern((CompositePatterns) rule.getView());
-            Class<?> stratum = pattern.getPatternVariable().getType();
-            List<SingleConstraint> tests = new ArrayList<>();
-            EasyRulesWay.addTests(tests, pattern.getConstraint());
-            for (SingleConstraint test : tests) {
-                if (seen.add(stratum + " " + test.getExprId())) {
-                    byStratum.computeIfAbsent(stratum, s -> new ArrayList<>()).add(test.getPredicate1());
+        for (Rule rule : ShippedModel.rules()) {
+            Class<?> phase = ShippedModel.fact(rule);
+            for (SingleConstraint test : ShippedModel.tests(rule)) {
+                if (seen.add(phase + " " + test.getExprId())) {
+                    byPhase.computeIfAbsent(phase, p -> new ArrayList<>()).add(test.getPredicate1());
                 }
             }
         }
-        return byStratum;
+        return byPhase;
     }
 
-    /** The facts of all strata in the answers to some situations. */
+    /** The inputs of all phases in the answers to some situations. */
     private static List<Object> factsOf(List<Situation> situations) {
         List<Object> facts = new ArrayList<>();
-        situations.forEach(new DroolsGuidanceEngine(book -> watched(book, facts))::advise);
+        Matcher network = Engines.network();
+        GuidanceEngine watched = Engines.over((input, open, findings) -> {
+            facts.add(input);
+            network.match(input, open, findings);
+        });
+        situations.forEach(watched::advise);
         return facts;
-    }
-
-    private static Rules watched(RuleBook book, List<Object> facts) {
-        Network network = Network.of(book);
-        return (Says says) -> {
-            Rules.Evaluation evaluation = network.open(says);
-            return new Rules.Evaluation() {
-                @Override
-                public void fire(Object fact) {
-                    facts.add(fact);
-                    evaluation.fire(fact);
-                }
-
-                @Override
-                public void close() {
-                    evaluation.close();
-                }
-            };
-        };
     }
 
     /** The nanoseconds that one pass over all facts takes. */

@@ -1,11 +1,17 @@
-package io.nextmove.core;
+package io.nextmove.benchmarks.peers;
 
-import io.nextmove.GuidanceEngine;
-import io.nextmove.core.book.Condition;
-import io.nextmove.core.book.RuleBook;
-import io.nextmove.core.book.RuleFile;
-import io.nextmove.core.book.RuleSource;
-import io.nextmove.core.say.Says;
+import io.nextmove.build.rules.Expression;
+import io.nextmove.build.rules.Expression.Comparison;
+import io.nextmove.build.rules.RuleFile;
+import io.nextmove.build.rules.RuleSource;
+import io.nextmove.core.Engines;
+import io.nextmove.core.SourceCondition;
+import io.nextmove.core.SourceEngine;
+import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.evaluate.Matcher;
+import io.nextmove.core.findings.Findings;
+import io.nextmove.core.language.PhaseInput;
+import io.nextmove.situation.Fact;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.dmn.api.core.DMNContext;
@@ -24,18 +31,18 @@ import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 
 /**
- * The conditions as a DMN model: for each stratum a decision table with the hit policy COLLECT from each rule file,
+ * The conditions as a DMN model: for each phase a decision table with the hit policy COLLECT from each rule file,
  * with an input for each path that its conditions test, and a row for each rule, whose output is the number of the
  * rule.
  *
  * <p>The model is written at start from the rule files. A cell cannot look at another column: where a condition has an
- * {@code ||} over several columns, its rule has a row for each part, and speaks once if several of them hold. Constants
- * are strings, as DMN has no enums of Java. All inputs of a stratum are read from the fact before it is evaluated, as
- * DMN does not ask for them one by one. The consequences, and that one stratum follows another, are Java.
+ * {@code ||} over several columns, its rule has a row for each part, and is applied once if several of them hold. Constants
+ * are strings, as DMN has no enums of Java. All inputs of a phase are read from the fact before it is evaluated, as
+ * DMN does not ask for them one by one. The consequences, and that one phase follows another, are Java.
  */
-public final class DmnWay implements Rules {
-    private final Map<Class<?>, Stratum> strata = new LinkedHashMap<>();
-    private final List<Consequences.Speaker> speakers = new ArrayList<>();
+public final class DmnMatcher implements Matcher {
+    private final Map<Class<?>, Tables> phases = new LinkedHashMap<>();
+    private final List<Rule> numbered = new ArrayList<>();
     private final DMNRuntime runtime;
     private final DMNModel model;
 
@@ -56,33 +63,28 @@ public final class DmnWay implements Rules {
         }
     }
 
-    private record Stratum(Map<String, FactPath> inputs, List<Table> tables, String[] names) {}
+    private record Tables(Map<String, FactPath> inputs, List<Table> tables, String[] names) {}
 
     /** One test of a column: the cell that it fills alone, and the part that it is in a cell with others. */
     private record Test(String path, String cell, String part) {}
 
-    /** The engine of the library over the conditions of the rule files of a folder, as a model loaded now. */
-    public static GuidanceEngine engine(Path rules) {
-        return new DroolsGuidanceEngine(book -> new DmnWay(rules, book));
-    }
-
-    private DmnWay(Path rules, RuleBook book) {
-        Consequences consequences = new Consequences(book);
-        Map<Class<?>, List<Condition>> conditions = new LinkedHashMap<>();
+    /** The conditions of the rule files of a folder, as a model loaded now. */
+    public DmnMatcher(Path rules) {
+        Map<Class<?>, List<SourceCondition>> conditions = new LinkedHashMap<>();
         Map<Class<?>, Map<String, Table>> tables = new LinkedHashMap<>();
         for (RuleFile file : RuleFile.readAll(rules)) {
             for (RuleSource rule : file.rules()) {
-                Condition condition = Condition.parse(rule.condition());
+                SourceCondition condition = SourceCondition.of(rule);
                 Class<?> fact = FactPath.type(condition);
                 conditions.computeIfAbsent(fact, f -> new ArrayList<>()).add(condition);
                 Table table = tables.computeIfAbsent(fact, f -> new LinkedHashMap<>())
                         .computeIfAbsent(condition.pattern() + "_" + file.section().replace('-', '_'),
                                 name -> new Table(name, new ArrayList<>()));
-                alternatives(condition).forEach(tests -> table.rows().add(new Row(speakers.size(), tests)));
-                speakers.add(consequences.of(rule.name()));
+                alternatives(condition).forEach(tests -> table.rows().add(new Row(numbered.size(), tests)));
+                numbered.add(Engines.CATALOG.rule(SourceEngine.id(rule)));
             }
         }
-        tables.forEach((fact, named) -> strata.put(fact, new Stratum(
+        tables.forEach((fact, named) -> phases.put(fact, new Tables(
                 FactPath.all(conditions.get(fact)),
                 List.copyOf(named.values()),
                 named.keySet().toArray(String[]::new))));
@@ -97,31 +99,42 @@ public final class DmnWay implements Rules {
     }
 
     /** The tests of which one list or another must hold. */
-    private static List<List<Test>> alternatives(Condition condition) {
+    private static List<List<Test>> alternatives(SourceCondition condition) {
         List<List<Test>> rows = List.of(List.of());
-        for (Condition.Term term : condition.terms()) {
+        for (Expression term : condition.terms()) {
             rows = both(rows, alternatives(term, true));
         }
         return rows;
     }
 
-    private static List<List<Test>> alternatives(Condition.Term term, boolean holds) {
-        if (term instanceof Condition.Not not) {
-            return alternatives(not.term(), !holds);
+    private static List<List<Test>> alternatives(Expression term, boolean holds) {
+        if (term instanceof Expression.Not not) {
+            return alternatives(not.operand(), !holds);
         }
-        if (term instanceof Condition.Atom atom) {
-            return List.of(List.of(test(atom, holds)));
+        if (term instanceof Expression.And and) {
+            return holds ? all(and.parts(), true) : any(and.parts(), false);
         }
-        List<Condition.Term> parts = ((Condition.Or) term).parts();
+        if (term instanceof Expression.Or or) {
+            return holds ? any(or.parts(), true) : all(or.parts(), false);
+        }
+        return List.of(List.of(test(term, holds)));
+    }
+
+    private static List<List<Test>> all(List<Expression> parts, boolean holds) {
+        List<List<Test>> one = List.of(List.of());
+        return parts.stream().map(part -> alternatives(part, holds)).reduce(one, DmnMatcher::both);
+    }
+
+    private static List<List<Test>> any(List<Expression> parts, boolean holds) {
         List<List<Test>> rows = new ArrayList<>();
         if (holds) {
             equalities(parts).forEach((path, values) -> rows.add(List.of(new Test(
                     path, String.join(", ", values), "list contains([" + String.join(", ", values) + "], ?)"))));
-            parts.stream().filter(part -> !isEquality(part)).forEach(part -> rows.addAll(alternatives(part, true)));
-            return rows;
         }
-        rows.add(List.of());
-        return parts.stream().map(part -> alternatives(part, false)).reduce(rows, DmnWay::both);
+        parts.stream()
+                .filter(part -> !holds || !isEquality(part))
+                .forEach(part -> rows.addAll(alternatives(part, holds)));
+        return rows;
     }
 
     private static List<List<Test>> both(List<List<Test>> some, List<List<Test>> others) {
@@ -130,39 +143,39 @@ public final class DmnWay implements Rules {
                 .toList();
     }
 
-    private static boolean isEquality(Condition.Term term) {
-        return term instanceof Condition.Atom atom && atom.operator().equals("==");
+    private static boolean isEquality(Expression term) {
+        return term instanceof Comparison comparison && comparison.operator().equals("==");
     }
 
     /** The constants that some parts of an {@code ||} compare with, by path: those of one path fit in one cell. */
-    private static Map<String, List<String>> equalities(List<Condition.Term> parts) {
+    private static Map<String, List<String>> equalities(List<Expression> parts) {
         return parts.stream()
-                .filter(DmnWay::isEquality)
-                .map(Condition.Atom.class::cast)
+                .filter(DmnMatcher::isEquality)
+                .map(Comparison.class::cast)
                 .collect(Collectors.groupingBy(
-                        Condition.Atom::path,
+                        Comparison::path,
                         LinkedHashMap::new,
-                        Collectors.mapping(DmnWay::constant, Collectors.toList())));
+                        Collectors.mapping(DmnMatcher::constant, Collectors.toList())));
     }
 
-    private static Test test(Condition.Atom atom, boolean holds) {
-        String path = atom.path();
-        String constant = constant(atom);
-        return switch (atom.operator()) {
-            case "" -> new Test(path, Boolean.toString(holds), "? = " + holds);
-            case "contains" -> {
-                String contains = "list contains(?, " + constant + ")";
-                String test = holds ? contains : "not(" + contains + ")";
-                yield new Test(path, test, test);
-            }
-            default -> holds == atom.operator().equals("==")
-                    ? new Test(path, constant, "? = " + constant)
-                    : new Test(path, "not(" + constant + ")", "? != " + constant);
-        };
+    private static Test test(Expression leaf, boolean holds) {
+        String path = FactPath.path(leaf);
+        if (!(leaf instanceof Comparison comparison)) {
+            return new Test(path, Boolean.toString(holds), "? = " + holds);
+        }
+        String constant = constant(comparison);
+        if (comparison.operator().equals("contains")) {
+            String contains = "list contains(?, " + constant + ")";
+            String test = holds ? contains : "not(" + contains + ")";
+            return new Test(path, test, test);
+        }
+        return holds == comparison.operator().equals("==")
+                ? new Test(path, constant, "? = " + constant)
+                : new Test(path, "not(" + constant + ")", "? != " + constant);
     }
 
-    private static String constant(Condition.Atom atom) {
-        return '"' + atom.constant().substring(atom.constant().indexOf('.') + 1) + '"';
+    private static String constant(Comparison comparison) {
+        return '"' + comparison.constant().substring(comparison.constant().indexOf('.') + 1) + '"';
     }
 
     private String model() {
@@ -173,12 +186,12 @@ public final class DmnWay implements Rules {
                 <itemDefinition name="numbers" isCollection="true"><typeRef>number</typeRef></itemDefinition>
                 """);
         Map<String, FactPath> inputs = new LinkedHashMap<>();
-        strata.values().forEach(stratum -> inputs.putAll(stratum.inputs()));
+        phases.values().forEach(phase -> inputs.putAll(phase.inputs()));
         inputs.forEach((path, input) -> xml.append("""
                 <inputData id="%1$s" name="%1$s"><variable name="%1$s" typeRef="%2$s"/></inputData>
                 """.formatted(name(path), type(input))));
-        strata.values().forEach(stratum -> stratum.tables()
-                .forEach(table -> addDecision(xml, table, stratum.inputs())));
+        phases.values().forEach(phase -> phase.tables()
+                .forEach(table -> addDecision(xml, table, phase.inputs())));
         return xml.append("</definitions>").toString();
     }
 
@@ -229,27 +242,22 @@ public final class DmnWay implements Rules {
     }
 
     @Override
-    public Evaluation open(Says says) {
-        return new Evaluation() {
-            @Override
-            public void fire(Object fact) {
-                for (int number : holding(fact)) {
-                    speakers.get(number).speak(says, fact);
-                }
-            }
-        };
+    public void match(PhaseInput input, Set<Fact<?>> open, Findings findings) {
+        for (int number : holding(input)) {
+            Application.apply(numbered.get(number), findings);
+        }
     }
 
     /** The numbers of the rules that hold for a fact. */
     private int[] holding(Object fact) {
-        Stratum stratum = strata.get(fact.getClass());
+        Tables phase = phases.get(fact.getClass());
         DMNContext context = runtime.newContext();
-        stratum.inputs().forEach((path, input) -> context.set(name(path), input.value(fact)));
-        DMNResult result = runtime.evaluateByName(model, context, stratum.names());
+        phase.inputs().forEach((path, input) -> context.set(name(path), input.value(fact)));
+        DMNResult result = runtime.evaluateByName(model, context, phase.names());
         if (result.hasErrors()) {
             throw new IllegalStateException("a table failed");
         }
-        return Arrays.stream(stratum.names())
+        return Arrays.stream(phase.names())
                 .flatMap(table -> ((List<?>) result.getContext().get(table)).stream())
                 .mapToInt(number -> ((Number) number).intValue())
                 .distinct()

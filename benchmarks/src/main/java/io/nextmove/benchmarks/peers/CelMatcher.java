@@ -1,4 +1,4 @@
-package io.nextmove.core;
+package io.nextmove.benchmarks.peers;
 
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
@@ -11,12 +11,17 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelVariableResolver;
-import io.nextmove.GuidanceEngine;
-import io.nextmove.core.book.Condition;
-import io.nextmove.core.book.RuleBook;
-import io.nextmove.core.book.RuleFile;
-import io.nextmove.core.book.RuleSource;
-import io.nextmove.core.say.Says;
+import io.nextmove.build.rules.Expression;
+import io.nextmove.build.rules.RuleFile;
+import io.nextmove.build.rules.RuleSource;
+import io.nextmove.core.Engines;
+import io.nextmove.core.SourceCondition;
+import io.nextmove.core.SourceEngine;
+import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.evaluate.Matcher;
+import io.nextmove.core.findings.Findings;
+import io.nextmove.core.language.PhaseInput;
+import io.nextmove.situation.Fact;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,44 +29,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The conditions in the Common Expression Language: one expression for each rule, type-checked and compiled once, and
- * evaluated for each fact of its stratum over variables that are read from the fact when an expression first asks.
+ * evaluated for each fact of its phase over variables that are read from the fact when an expression first asks.
  *
  * <p>The expressions are written at start from the rule files. Constants are strings there, as the language has no
- * enums of Java. It has no rules either: that all expressions of a stratum are tried, and the consequences, are Java.
+ * enums of Java. It has no rules either: that all expressions of a phase are tried, and the consequences, are Java.
  */
-public final class CelWay implements Rules {
+public final class CelMatcher implements Matcher {
     private final CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
-    private final Map<Class<?>, Stratum> strata = new HashMap<>();
+    private final Map<Class<?>, Tests> phases = new HashMap<>();
 
-    private record Guarded(CelRuntime.Program condition, Consequences.Speaker speaker) {}
+    private record Guarded(CelRuntime.Program condition, Rule rule) {}
 
-    private record Stratum(Map<String, FactPath> variables, List<Guarded> rules) {}
+    private record Tests(Map<String, FactPath> variables, List<Guarded> rules) {}
 
-    /** The engine of the library over the conditions of the rule files of a folder, compiled now. */
-    public static GuidanceEngine engine(Path rules) {
-        return new DroolsGuidanceEngine(book -> new CelWay(rules, book));
-    }
-
-    private CelWay(Path rules, RuleBook book) {
-        Consequences consequences = new Consequences(book);
-        Map<Class<?>, Map<String, Condition>> conditions = new HashMap<>();
+    /** The conditions of the rule files of a folder, compiled now. */
+    public CelMatcher(Path rules) {
+        Map<Class<?>, Map<String, SourceCondition>> conditions = new HashMap<>();
         for (RuleFile file : RuleFile.readAll(rules)) {
             for (RuleSource rule : file.rules()) {
-                Condition condition = Condition.parse(rule.condition());
+                SourceCondition condition = SourceCondition.of(rule);
                 conditions.computeIfAbsent(FactPath.type(condition), t -> new LinkedHashMap<>())
-                        .put(rule.name(), condition);
+                        .put(SourceEngine.id(rule), condition);
             }
         }
         conditions.forEach((fact, named) -> {
             Map<String, FactPath> variables = FactPath.all(List.copyOf(named.values()));
             CelCompiler compiler = compiler(variables);
             List<Guarded> guarded = new ArrayList<>();
-            named.forEach((rule, condition) ->
-                    guarded.add(new Guarded(compiled(compiler, expression(condition)), consequences.of(rule))));
-            strata.put(fact, new Stratum(variables, guarded));
+            named.forEach((id, condition) ->
+                    guarded.add(new Guarded(compiled(compiler, expression(condition)), Engines.CATALOG.rule(id))));
+            phases.put(fact, new Tests(variables, guarded));
         });
     }
 
@@ -88,26 +89,32 @@ public final class CelWay implements Rules {
         }
     }
 
-    private static String expression(Condition condition) {
-        List<String> terms =
-                condition.terms().stream().map(CelWay::expression).toList();
-        return terms.isEmpty() ? "true" : String.join(" && ", terms);
+    private static String expression(SourceCondition condition) {
+        return condition.terms().isEmpty() ? "true" : joined(" && ", condition.terms());
     }
 
-    private static String expression(Condition.Term term) {
-        if (term instanceof Condition.Not not) {
-            return "!" + bracketed(expression(not.term()));
+    private static String expression(Expression term) {
+        if (term instanceof Expression.Not not) {
+            return "!" + bracketed(expression(not.operand()));
         }
-        if (term instanceof Condition.Or or) {
-            return bracketed(String.join(" || ", or.parts().stream().map(CelWay::expression).toList()));
+        if (term instanceof Expression.And and) {
+            return bracketed(joined(" && ", and.parts()));
         }
-        Condition.Atom atom = (Condition.Atom) term;
-        String constant = "'" + atom.constant().substring(atom.constant().indexOf('.') + 1) + "'";
-        return switch (atom.operator()) {
-            case "" -> atom.path();
-            case "contains" -> constant + " in " + atom.path();
-            default -> atom.path() + " " + atom.operator() + " " + constant;
-        };
+        if (term instanceof Expression.Or or) {
+            return bracketed(joined(" || ", or.parts()));
+        }
+        if (term instanceof Expression.Name name) {
+            return name.path();
+        }
+        Expression.Comparison comparison = (Expression.Comparison) term;
+        String constant = "'" + comparison.constant().substring(comparison.constant().indexOf('.') + 1) + "'";
+        return comparison.operator().equals("contains")
+                ? constant + " in " + comparison.path()
+                : comparison.path() + " " + comparison.operator() + " " + constant;
+    }
+
+    private static String joined(String operator, List<Expression> terms) {
+        return String.join(operator, terms.stream().map(CelMatcher::expression).toList());
     }
 
     private static String bracketed(String expression) {
@@ -115,19 +122,14 @@ public final class CelWay implements Rules {
     }
 
     @Override
-    public Evaluation open(Says says) {
-        return new Evaluation() {
-            @Override
-            public void fire(Object fact) {
-                Stratum stratum = strata.get(fact.getClass());
-                CelVariableResolver variables = new Variables(stratum.variables(), fact);
-                for (Guarded rule : stratum.rules()) {
-                    if (holds(rule.condition(), variables)) {
-                        rule.speaker().speak(says, fact);
-                    }
-                }
+    public void match(PhaseInput input, Set<Fact<?>> open, Findings findings) {
+        Tests phase = phases.get(input.getClass());
+        CelVariableResolver variables = new Variables(phase.variables(), input);
+        for (Guarded guarded : phase.rules()) {
+            if (holds(guarded.condition(), variables)) {
+                Application.apply(guarded.rule(), findings);
             }
-        };
+        }
     }
 
     private static boolean holds(CelRuntime.Program condition, CelVariableResolver variables) {

@@ -1,0 +1,16 @@
+package io.nextmove.benchmarks;
+
+import io.nextmove.json.GuidanceCase;
+import io.nextmove.scenarios.Scenarios;
+import io.nextmove.situation.Situation;
+import java.util.List;
+
+/** The situations of the shipped scenarios. */
+final class ShippedSituations {
+    private ShippedSituations() {}
+
+    /** All of them, in the order of the files. */
+    static List<Situation> all() {
+        return Scenarios.all().stream().map(GuidanceCase::situation).toList();
+    }
+}
