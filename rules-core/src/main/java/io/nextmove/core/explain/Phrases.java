@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts terms into plain words. */
 final class Phrases {
@@ -43,7 +44,7 @@ final class Phrases {
         return compared(term.text());
     }
 
-    /** A comparison by its text: a name, or a path with a property, then an operator and constants. */
+    /** A comparison by its text: a name, or a path with a property, then an operator and one constant or several in braces. */
     private String compared(String text) {
         int blank = text.indexOf(' ');
         String path = blank < 0 ? text : text.substring(0, blank);
@@ -53,7 +54,15 @@ final class Phrases {
             return steps.length > 2 ? phrase + ": " + PROPERTIES.get(steps[2]) : phrase;
         }
         String operator = text.substring(blank + 1, text.indexOf(' ', blank + 1));
-        String constant = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT).replace('_', ' ');
-        return phrase + (operator.equals("!=") ? ": not " : ": ") + constant;
+        String constants = text.substring(blank + operator.length() + 2);
+        String values = Stream.of(constants.replaceAll("[{}]", "").split(","))
+                .map(constant -> constant.substring(constant.indexOf('.') + 1).strip().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(" or "));
+        return phrase + switch (operator) {
+            case "!=" -> ": not " + values;
+            case "within" -> ": nothing but " + values;
+            case "==" -> constants.startsWith("{") ? ": nothing but " + values : ": " + values;
+            default -> ": " + values;
+        };
     }
 }
