@@ -95,9 +95,6 @@ public final class TermReader {
     }
 
     private TruthValue word(Word word) {
-        if (open.isEmpty()) {
-            return TruthValue.of(word.holds().test(input));
-        }
         TruthValue known = words.get(word);
         if (known == null) {
             known = word.definition() instanceof Term.Reads reads

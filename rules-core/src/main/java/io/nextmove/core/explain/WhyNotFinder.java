@@ -120,10 +120,18 @@ final class WhyNotFinder {
 
     private Unmet unmet(Term term) {
         List<Unmet> inner = List.of();
-        if (term instanceof Term.OfWord word && !(word.word().definition() instanceof Term.Reads)) {
+        if (term instanceof Term.OfWord word && word.word().definition().atoms().noneMatch(WhyNotFinder::standsForItself)) {
             inner = unmet(word.word().definition() instanceof Term.And and ? and.parts() : List.of(word.word().definition()));
         }
         return WhyNots.unmet(term.text(), parts.phrases().of(term), inner);
+    }
+
+    /** Whether a word that is defined by it is not taken apart: its own phrase says all. */
+    private static boolean standsForItself(Term atom) {
+        return atom instanceof Term.Reads
+                || atom instanceof Term.Proposed
+                || atom instanceof Term.OfStatus
+                || atom instanceof Term.Cited;
     }
 
     private void takenOut() {
