@@ -49,8 +49,12 @@ public final class CompiledRules implements Consequences {
         for (Model model : models) {
             for (org.drools.model.Rule rule : model.getRules()) {
                 String id = id(rule);
-                consequences.put(id, rule.getDefaultConsequence());
-                ids.put(rule.getName(), id);
+                if (consequences.put(id, rule.getDefaultConsequence()) != null) {
+                    throw new IllegalStateException("the compiled rules have rule " + id + " twice" + REMEDY);
+                }
+                if (ids.put(rule.getName(), id) != null) {
+                    throw new IllegalStateException("the compiled rules have the sentence of rule " + id + " twice" + REMEDY);
+                }
             }
         }
         checkRules(catalog);
@@ -85,7 +89,11 @@ public final class CompiledRules implements Consequences {
             if (in == null) {
                 throw new IllegalStateException("the jar has no compiled rules" + REMEDY);
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            if (lines.isEmpty() || !lines.get(0).startsWith(VERSION)) {
+                throw new IllegalStateException("the compiled rules do not name the Drools that compiled them" + REMEDY);
+            }
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the compiled rules", e);
         }
@@ -174,8 +182,8 @@ public final class CompiledRules implements Consequences {
         }
     }
 
-    static void checkVersion(String line, String drools) {
-        String compiled = line.startsWith(VERSION) ? line.substring(VERSION.length()).strip() : "an unknown version";
+    private static void checkVersion(String line, String drools) {
+        String compiled = line.substring(VERSION.length()).strip();
         if (!compiled.equals(drools)) {
             throw new IllegalStateException("the rules were compiled with Drools " + compiled
                     + ", and Drools " + drools + " is on the class path; use Drools " + compiled);
