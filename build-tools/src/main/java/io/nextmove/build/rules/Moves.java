@@ -27,6 +27,18 @@ final class Moves {
             "Door.BOOK_OR_APP", "OFFER_BOOK_OR_APP_TOGETHER",
             "Door.DISCERNMENT", "OFFER_DISCERNMENT_COUNSELING");
 
+    /** The facts that rank the ways in, beside the conditions of rules: those of {@code DoorChoice} in the core. */
+    static final Set<String> RANKING = Set.of(
+            "invitation.doors",
+            "refusal.doorsWished",
+            "means.cost",
+            "refusal.reasons",
+            "refusal.wordIsTrigger",
+            "refusal.goalDriven",
+            "refusal.refuses",
+            "departure.leaningOut",
+            "departure.askerLeaningOut");
+
     private final Map<String, Set<String>> traits;
 
     private Moves(Map<String, Set<String>> traits) {
@@ -62,7 +74,12 @@ final class Moves {
                 || (RESTRICTING.contains(effect.name()) || effect.name().equals("suppress"))
                         && reaches(effect.arguments().get(0), move)
                 || List.of("leaveOut", "addTrait").contains(effect.name()) && effect.arguments().contains("Move." + move)
-                || List.of("closeDoor", "openWishedDoors").contains(effect.name()) && DOORS.containsValue(move);
+                || List.of("matchDoors", "closeDoor", "openWishedDoors").contains(effect.name()) && isDoor(move);
+    }
+
+    /** Whether a move offers a way in: these compete, so that what speaks for one decides on the others. */
+    boolean isDoor(String move) {
+        return DOORS.containsValue(move);
     }
 
     /** Whether an effect proposes a move. */
@@ -72,7 +89,7 @@ final class Moves {
         }
         return effect.name().equals("matchDoors")
                         && effect.arguments().stream().anyMatch(a -> move.equals(DOORS.get(a)))
-                || effect.name().equals("openWishedDoors") && DOORS.containsValue(move);
+                || effect.name().equals("openWishedDoors") && isDoor(move);
     }
 
     /** Whether an effect restricts moves by a trait. */

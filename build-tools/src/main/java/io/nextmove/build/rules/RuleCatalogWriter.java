@@ -175,7 +175,7 @@ public final class RuleCatalogWriter {
             terms = Expression.parseAll(condition.group(2));
             effects = Effect.parse(rule.consequence());
         } catch (IllegalArgumentException e) {
-            throw wrong(rule, e.getMessage());
+            throw wrong(rule, e.getMessage() + "; close every bracket and join parts by a comma, `||` or `&&`");
         }
         terms.stream().flatMap(Expression::names).forEach(name -> known(rule, name));
         int dot = id.indexOf('.');
@@ -349,6 +349,9 @@ public final class RuleCatalogWriter {
             known = new TreeSet<>();
             factsByName.put(call.text(), known);
             known.addAll(factsOfRules(call.function().equals("cited") ? citing(call) : touching(call)));
+            if (!call.function().equals("cited") && moves.named(call.argument()).stream().anyMatch(moves::isDoor)) {
+                known.addAll(Moves.RANKING);
+            }
         }
         return known;
     }
