@@ -23,6 +23,10 @@ public final class Vocabulary {
             "own", "means", "children");
     private static final Set<String> SINGLE_FACTS = Set.of("perspective", "questions", "considering", "plannedStatements");
 
+    /** What a definition can ask of moves. */
+    private static final Set<String> FUNCTIONS =
+            Set.of("proposed", "recommended", "deferred", "inAnswer", "barred", "cited");
+
     /** The features of a planned sentence, which is tested in a phase of its own. */
     private static final Set<String> STATEMENT_WORDS =
             Set.of("boundary", "information", "insideInvitation", "threat", "unsettled", "featureOpen");
@@ -108,16 +112,32 @@ public final class Vocabulary {
         if (entry.has("is") == entry.has("reads")) {
             throw wrong(name, "has either a definition (`is`) or the facts that its Java predicate reads (`reads`)");
         }
+        if (JUDGMENTS.containsKey(name) || COMPOSED.containsKey(name)) {
+            throw wrong(name, "is the name of a judgment; give it another one");
+        }
+        WordDefinition word;
         try {
-            return new WordDefinition(
+            word = new WordDefinition(
                     name,
                     entry.get("means").asText(),
                     Optional.ofNullable(entry.get("is")).map(JsonNode::asText).map(Expression::parse),
                     entry.has("reads") ? List.of(entry.get("reads").asText().split(" ")) : List.of(),
                     entry.path("cached").asBoolean());
         } catch (IllegalArgumentException e) {
-            throw wrong(name, e.getMessage());
+            throw wrong(name, e.getMessage() + "; close every bracket and join parts by `||` or `&&`");
         }
+        for (String path : word.reads()) {
+            if (!fact(path).equals(Optional.of(path))) {
+                throw wrong(name, "`" + path + "` is no fact; give paths such as safety.physicalAbuse");
+            }
+        }
+        word.definition().stream().flatMap(Expression::leaves).forEach(leaf -> {
+            if (leaf instanceof Call call && !FUNCTIONS.contains(call.function())) {
+                throw wrong(name, "`" + call.function()
+                        + "` is no function; allowed: proposed, recommended, deferred, inAnswer, barred, cited");
+            }
+        });
+        return word;
     }
 
     private static RuleFormException wrong(String word, String problem) {
