@@ -9,10 +9,14 @@ import java.util.List;
  * @param name the action, for example {@code recommend}
  * @param arguments its arguments as written
  */
-record Effect(String name, List<String> arguments) {
+public record Effect(String name, List<String> arguments) {
 
-    /** Reads a consequence: one statement that chains calls. */
-    static List<Effect> parse(String consequence) {
+    /**
+     * Reads a consequence: one statement that chains calls.
+     *
+     * @throws IllegalArgumentException if a bracket is not closed
+     */
+    public static List<Effect> parse(String consequence) {
         List<Effect> effects = new ArrayList<>();
         int at = consequence.indexOf('.') + 1;
         while (at > 0 && at < consequence.length()) {
