@@ -1,12 +1,15 @@
 package io.nextmove.assurance;
 
-import io.nextmove.core.book.Condition;
-import io.nextmove.core.book.Condition.Atom;
-import io.nextmove.core.book.Condition.Not;
-import io.nextmove.core.book.Condition.Or;
-import io.nextmove.core.book.Condition.Term;
-import io.nextmove.core.book.Effects;
-import io.nextmove.core.book.RuleSource;
+import io.nextmove.build.rules.Effect;
+import io.nextmove.build.rules.Expression;
+import io.nextmove.build.rules.Expression.Comparison;
+import io.nextmove.build.rules.Expression.Name;
+import io.nextmove.build.rules.Expression.Not;
+import io.nextmove.build.rules.Expression.Or;
+import io.nextmove.build.rules.RuleSource;
+import io.nextmove.core.SourceAction;
+import io.nextmove.core.SourceCondition;
+import io.nextmove.core.language.PhaseInput;
 import io.nextmove.situation.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rules with one thing wrong in them: each is a rule of the book as somebody could have written it by mistake.
+ * Rules with one thing wrong in them: each is a rule of the catalog as somebody could have written it by mistake.
  *
  * <p>A rule is deleted; a term of its condition is dropped, negated, widened or narrowed; YES is taken for SUSPECTED,
  * UNKNOWN for NO, a value for its neighbor; a move, a status or any other word of its consequence for its neighbor; a
@@ -32,12 +35,6 @@ import java.util.stream.Stream;
 public final class Mutants {
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z]\\w*)\\.([A-Z][A-Z_]*)\\b");
     private static final Pattern ITEM = Pattern.compile("\\b(Move|Fact|Door)\\.[A-Z_]+\\b");
-    private static final List<String> PACKAGES = List.of(
-            "io.nextmove.core.say.",
-            "io.nextmove.core.words.",
-            "io.nextmove.judgment.",
-            "io.nextmove.move.",
-            "io.nextmove.situation.");
     private static final Map<String, List<String>> CONFUSED_WORDS = Map.of(
             "yes", List.of("suspected", "likely"),
             "likely", List.of("suspected", "yes"),
@@ -51,7 +48,7 @@ public final class Mutants {
             "SPEAKS", List.of("INVITES"),
             "JOINT_OR_INVITES", List.of("JOINT", "INVITES"),
             "CATALOGUE", List.of("JOINT_OR_INVITES"));
-    private static final List<String> BARS = List.of("exclude", "hold", "defer");
+    private static final List<String> RESTRICTIONS = List.of("exclude", "hold", "defer");
 
     /**
      * A rule with a mistake in it.
@@ -72,12 +69,12 @@ public final class Mutants {
     /**
      * Every mutant of a rule.
      *
-     * @param facts facts of every kind, to leave out words that a fact does not have
+     * @param inputs inputs of every phase, to leave out words that an input does not have
      */
-    public static List<Mutant> of(RuleSource rule, Collection<?> facts) {
+    public static List<Mutant> of(RuleSource rule, Collection<? extends PhaseInput> inputs) {
         List<Mutant> mutants = new ArrayList<>();
         mutants.add(new Mutant(rule, "delete", Optional.empty()));
-        conditions(rule, facts).forEach((text, change) -> mutants.add(
+        conditions(rule, inputs).forEach((text, change) -> mutants.add(
                 new Mutant(rule, change, Optional.of(with(rule, List.of(text), rule.then())))));
         consequences(rule).forEach((text, change) -> mutants.add(
                 new Mutant(rule, change, Optional.of(with(rule, rule.when(), List.of(text))))));
@@ -90,35 +87,35 @@ public final class Mutants {
 
     // Conditions, by text, each with what was changed.
 
-    private static Map<String, String> conditions(RuleSource rule, Collection<?> facts) {
-        Condition condition = Condition.parse(rule.condition());
-        String head = rule.condition().substring(0, rule.condition().indexOf('('));
-        List<Term> terms = condition.terms();
+    private static Map<String, String> conditions(RuleSource rule, Collection<? extends PhaseInput> inputs) {
+        SourceCondition condition = SourceCondition.of(rule);
+        String head = condition.pattern();
+        List<Expression> terms = condition.terms();
         Map<String, String> changed = new LinkedHashMap<>();
         for (int i = 0; i < terms.size(); i++) {
-            List<Term> others = new ArrayList<>(terms);
-            Term term = others.remove(i);
+            List<Expression> others = new ArrayList<>(terms);
+            Expression term = others.remove(i);
             changed.putIfAbsent(text(head, others), "drop `" + term.text() + "`");
-            for (Map.Entry<Term, String> other : mistaken(term).entrySet()) {
+            for (Map.Entry<Expression, String> other : mistaken(term).entrySet()) {
                 others.add(i, other.getKey());
                 changed.putIfAbsent(text(head, others), other.getValue());
                 others.remove(i);
             }
         }
-        changed.keySet().removeIf(text -> !readable(text, facts));
+        changed.keySet().removeIf(text -> !readable(text, inputs));
         return changed;
     }
 
-    private static String text(String head, List<Term> terms) {
-        return head + terms.stream().map(Term::text).collect(Collectors.joining(", ", "( ", " )"));
+    private static String text(String head, List<Expression> terms) {
+        return head + terms.stream().map(Expression::text).collect(Collectors.joining(", ", "( ", " )"));
     }
 
-    private static boolean readable(String condition, Collection<?> facts) {
-        Condition read = Condition.parse(condition);
+    private static boolean readable(String condition, Collection<? extends PhaseInput> inputs) {
+        SourceCondition read = SourceCondition.parse(condition);
         try {
-            for (Object fact : facts) {
-                if (fact.getClass().getSimpleName().equals(read.pattern())) {
-                    read.terms().stream().flatMap(t -> t.atoms().stream()).forEach(a -> a.holds(fact));
+            for (PhaseInput input : inputs) {
+                if (input.getClass().getSimpleName().equals(read.pattern())) {
+                    read.terms().stream().flatMap(Expression::leaves).forEach(leaf -> SourceCondition.holds(leaf, input));
                 }
             }
             return true;
@@ -127,27 +124,27 @@ public final class Mutants {
         }
     }
 
-    private static Map<Term, String> mistaken(Term term) {
-        Map<Term, String> mistaken = new LinkedHashMap<>();
-        if (term instanceof Atom atom) {
-            mistaken.put(negated(atom), "negate `" + atom.text() + "`");
-            for (Atom other : confused(atom)) {
-                mistaken.put(other, "`" + other.text() + "` for `" + atom.text() + "`");
+    private static Map<Expression, String> mistaken(Expression term) {
+        Map<Expression, String> mistaken = new LinkedHashMap<>();
+        if (term instanceof Name || term instanceof Comparison) {
+            mistaken.put(negated(term), "negate `" + term.text() + "`");
+            for (Expression other : confused(term)) {
+                mistaken.put(other, "`" + other.text() + "` for `" + term.text() + "`");
             }
         } else if (term instanceof Not not) {
-            mistaken.put(not.term(), "negate `" + not.text() + "`");
-            mistaken(not.term()).forEach((t, change) -> mistaken.putIfAbsent(new Not(t), change));
+            mistaken.put(not.operand(), "negate `" + not.text() + "`");
+            mistaken(not.operand()).forEach((t, change) -> mistaken.putIfAbsent(new Not(t), change));
             mistaken.remove(new Not(not));
-            mistaken.keySet().removeIf(t -> t instanceof Not n && n.term() instanceof Not);
+            mistaken.keySet().removeIf(t -> t instanceof Not n && n.operand() instanceof Not);
         } else if (term instanceof Or or) {
             mistaken.put(new Not(or), "negate `" + or.text() + "`");
             for (int i = 0; i < or.parts().size(); i++) {
-                List<Term> others = new ArrayList<>(or.parts());
-                Term part = others.remove(i);
+                List<Expression> others = new ArrayList<>(or.parts());
+                Expression part = others.remove(i);
                 mistaken.put(
                         others.size() == 1 ? others.get(0) : new Or(List.copyOf(others)),
                         "narrow by `" + part.text() + "`");
-                for (Map.Entry<Term, String> other : mistaken(part).entrySet()) {
+                for (Map.Entry<Expression, String> other : mistaken(part).entrySet()) {
                     others.add(i, other.getKey());
                     mistaken.putIfAbsent(new Or(List.copyOf(others)), other.getValue());
                     others.remove(i);
@@ -157,80 +154,88 @@ public final class Mutants {
         return mistaken;
     }
 
-    private static Term negated(Atom atom) {
-        return switch (atom.operator()) {
-            case "==" -> new Atom(atom.path(), "!=", atom.constant());
-            case "!=" -> new Atom(atom.path(), "==", atom.constant());
-            default -> new Not(atom);
-        };
+    private static Expression negated(Expression term) {
+        if (term instanceof Comparison c && !c.operator().equals("contains")) {
+            return new Comparison(c.path(), c.operator().equals("==") ? "!=" : "==", c.constant());
+        }
+        return new Not(term);
     }
 
-    private static List<Atom> confused(Atom atom) {
-        if (!atom.operator().isEmpty()) {
-            return List.of(new Atom(atom.path(), atom.operator(), neighbor(atom.constant(), "")));
+    private static List<Expression> confused(Expression term) {
+        if (term instanceof Comparison c) {
+            return List.of(new Comparison(c.path(), c.operator(), neighbor(c.constant(), "")));
         }
-        int dot = atom.path().lastIndexOf('.');
-        return CONFUSED_WORDS.getOrDefault(atom.path().substring(dot + 1), List.of()).stream()
+        String path = ((Name) term).path();
+        int dot = path.lastIndexOf('.');
+        return CONFUSED_WORDS.getOrDefault(path.substring(dot + 1), List.of()).stream()
                 .filter(w -> dot > 0)
-                .map(w -> new Atom(atom.path().substring(0, dot + 1) + w, "", ""))
+                .map(w -> (Expression) new Name(path.substring(0, dot + 1) + w))
                 .toList();
     }
 
     // Consequences, by text, each with what was changed.
 
     private static Map<String, String> consequences(RuleSource rule) {
-        List<Effects.Call> calls = Effects.parse(rule.consequence()).calls();
+        List<Effect> effects = Effect.parse(rule.consequence());
         Map<String, String> changed = new LinkedHashMap<>();
-        for (int i = 0; i < calls.size(); i++) {
-            List<Effects.Call> others = new ArrayList<>(calls);
-            Effects.Call call = others.remove(i);
+        for (int i = 0; i < effects.size(); i++) {
+            List<Effect> others = new ArrayList<>(effects);
+            Effect effect = others.remove(i);
             if (!others.isEmpty()) {
-                changed.putIfAbsent(say(others), "leave out `" + call.name() + "( " + call.arguments() + " )`");
+                changed.putIfAbsent(text(others), "leave out `" + effect.name() + "( " + arguments(effect) + " )`");
             }
-            for (Map.Entry<Effects.Call, String> other : mistaken(call).entrySet()) {
+            for (Map.Entry<Effect, String> other : mistaken(effect).entrySet()) {
                 others.add(i, other.getKey());
-                changed.putIfAbsent(say(others), other.getValue());
+                changed.putIfAbsent(text(others), other.getValue());
                 others.remove(i);
             }
         }
-        changed.remove(say(calls));
+        changed.remove(text(effects));
         return changed;
     }
 
-    private static String say(List<Effects.Call> calls) {
-        return calls.stream()
-                .map(c -> "." + c.name() + "( " + c.arguments() + " )")
-                .collect(Collectors.joining("", "say", ";"));
+    private static String text(List<Effect> effects) {
+        return effects.stream()
+                .map(e -> "." + e.name() + "( " + arguments(e) + " )")
+                .collect(Collectors.joining("", "actions", ";"));
     }
 
-    private static Map<Effects.Call, String> mistaken(Effects.Call call) {
-        Map<Effects.Call, String> mistaken = new LinkedHashMap<>();
-        statuses(call).forEach(other -> mistaken.put(other, other.name() + " for " + call.name()));
-        Matcher m = CONSTANT.matcher(call.arguments());
+    private static String arguments(Effect effect) {
+        return String.join(", ", effect.arguments());
+    }
+
+    private static Effect effect(String name, String arguments) {
+        return Effect.parse("." + name + "( " + arguments + " )").get(0);
+    }
+
+    private static Map<Effect, String> mistaken(Effect effect) {
+        Map<Effect, String> mistaken = new LinkedHashMap<>();
+        statuses(effect).forEach(other -> mistaken.put(other, other.name() + " for " + effect.name()));
+        String written = arguments(effect);
+        Matcher m = CONSTANT.matcher(written);
         while (m.find()) {
-            String at = m.group() + " in `" + call.name() + "`" + (m.start() > 0 ? " at " + m.start() : "");
-            for (String other : others(m.group(), call.arguments())) {
-                String arguments =
-                        call.arguments().substring(0, m.start()) + other + call.arguments().substring(m.end());
-                mistaken.putIfAbsent(new Effects.Call(call.name(), arguments), other + " for " + at);
+            String at = m.group() + " in `" + effect.name() + "`" + (m.start() > 0 ? " at " + m.start() : "");
+            for (String other : others(m.group(), written)) {
+                String arguments = written.substring(0, m.start()) + other + written.substring(m.end());
+                mistaken.putIfAbsent(effect(effect.name(), arguments), other + " for " + at);
             }
         }
-        shorter(call).forEach((arguments, left) -> mistaken.putIfAbsent(
-                new Effects.Call(call.name(), arguments), "`" + call.name() + "` without " + left));
+        shorter(effect).forEach((arguments, left) ->
+                mistaken.putIfAbsent(effect(effect.name(), arguments), "`" + effect.name() + "` without " + left));
         return mistaken;
     }
 
-    private static List<Effects.Call> statuses(Effects.Call call) {
-        String arguments = call.arguments();
-        if (BARS.contains(call.name())) {
-            return BARS.stream()
-                    .filter(b -> !b.equals(call.name()))
-                    .map(b -> new Effects.Call(b, arguments))
+    private static List<Effect> statuses(Effect effect) {
+        if (RESTRICTIONS.contains(effect.name())) {
+            return RESTRICTIONS.stream()
+                    .filter(name -> !name.equals(effect.name()))
+                    .map(name -> new Effect(name, effect.arguments()))
                     .toList();
         }
-        return switch (call.name()) {
-            case "recommend" -> List.of(new Effects.Call("defer", "Scope.of( " + arguments + " ), Release.NEVER"));
-            case "suppress" -> List.of(new Effects.Call("exclude", arguments + ", Release.NEVER"));
+        String arguments = arguments(effect);
+        return switch (effect.name()) {
+            case "recommend" -> List.of(effect("defer", "Scope.of( " + arguments + " ), ReleaseCondition.NEVER"));
+            case "suppress" -> List.of(effect("exclude", arguments + ", ReleaseCondition.NEVER"));
             default -> List.of();
         };
     }
@@ -244,12 +249,13 @@ public final class Mutants {
     }
 
     /** Those arguments with one move, fact or door of a list less. */
-    private static Map<String, String> shorter(Effects.Call call) {
+    private static Map<String, String> shorter(Effect effect) {
         Map<String, String> shorter = new LinkedHashMap<>();
-        Matcher item = ITEM.matcher(call.arguments());
+        String arguments = arguments(effect);
+        Matcher item = ITEM.matcher(arguments);
         while (item.find()) {
-            String before = call.arguments().substring(0, item.start()).stripTrailing();
-            String after = call.arguments().substring(item.end()).stripLeading();
+            String before = arguments.substring(0, item.start()).stripTrailing();
+            String after = arguments.substring(item.end()).stripLeading();
             if (before.endsWith(",")) {
                 before = before.substring(0, before.length() - 1);
             } else if (after.startsWith(",")) {
@@ -266,9 +272,9 @@ public final class Mutants {
     private static String neighbor(String constant, String besides) {
         int dot = constant.indexOf('.');
         String type = constant.substring(0, dot);
-        List<String> all = type(type) == Fact.class
+        List<String> all = SourceAction.type(type) == Fact.class
                 ? Fact.all().stream().map(Fact::name).toList()
-                : Stream.of(type(type).getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+                : Stream.of(SourceAction.type(type).getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
         Set<String> taken = new LinkedHashSet<>();
         CONSTANT.matcher(besides).results().forEach(r -> taken.add(r.group()));
         UnaryOperator<String> next = c -> {
@@ -283,16 +289,5 @@ public final class Mutants {
             other = next.apply(other);
         }
         return other;
-    }
-
-    private static Class<?> type(String name) {
-        for (String candidate : PACKAGES) {
-            try {
-                return Class.forName(candidate + name);
-            } catch (ClassNotFoundException e) {
-                continue;
-            }
-        }
-        throw new IllegalArgumentException("no type `" + name + "`");
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.core.Engines;
-import io.nextmove.core.Interpreted;
+import io.nextmove.core.SourceEngine;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;
 import java.lang.reflect.Method;
@@ -37,7 +37,7 @@ import net.jqwik.api.domains.DomainContext;
 class OrderInvariants {
     private static final Locale TURKISH = Locale.forLanguageTag("tr-TR");
     private static final Locale ARABIC = Locale.forLanguageTag("ar-EG");
-    private static final Interpreted INTERPRETED = Interpreted.of(Engines.RULES);
+    private static final SourceEngine SOURCES = SourceEngine.of(Engines.RULES);
 
     /** Loaded where upper and lower case, digits and dates differ most from those of the machine. */
     private static final GuidanceEngine ABROAD = abroad(TURKISH, "Pacific/Kiritimati", GuidanceEngine::load);
@@ -50,10 +50,10 @@ class OrderInvariants {
         assertThat(on(shuffled)).isEqualTo(on(s));
     }
 
-    /** Invariant 12: which rule speaks first does not matter either. */
+    /** Invariant 12: which rule is applied first does not matter either. */
     @Property
     void the_order_of_rules_does_not_matter(@ForAll Situation s) {
-        assertThat(INTERPRETED.adviseBackwards(s)).isEqualTo(INTERPRETED.advise(s)).isEqualTo(on(s));
+        assertThat(SOURCES.adviseBackwards(s)).isEqualTo(SOURCES.advise(s)).isEqualTo(on(s));
     }
 
     /** S29. */

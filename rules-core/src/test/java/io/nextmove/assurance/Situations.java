@@ -4,12 +4,14 @@ import io.nextmove.situation.AbuseTiming;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.ContemptPattern;
+import io.nextmove.situation.Disclosure;
 import io.nextmove.situation.Door;
 import io.nextmove.situation.DoorOutcome;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Movement;
 import io.nextmove.situation.MovementSign;
 import io.nextmove.situation.PlannedStatement;
+import io.nextmove.situation.RefusalManner;
 import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
@@ -97,6 +99,31 @@ public final class Situations extends DomainContextBase {
     /** Arbitrary situations for which that holds. */
     public static Arbitrary<Situation> where(Predicate<Situation> condition) {
         return any().filter(condition);
+    }
+
+    /** A few situations that chance seldom finds. */
+    public static List<Situation> seldomFound() {
+        Situation silentThoughAsked = Facts.NOTHING.toBuilder()
+                .refusal(r -> r.status(RefusalStatus.REFUSING)
+                        .shutsDownEveryTime(Answer.YES)
+                        .manner(RefusalManner.NEVER_SAYS))
+                .invitation(i -> i.askedWhy(Answer.YES))
+                .build();
+        Situation toldAndOver = cleared()
+                .affair(a -> a.partner(Certainty.YES)
+                        .knownToOther(Disclosure.DISCLOSED)
+                        .ongoing(Answer.NO)
+                        .reasonForRefusal(Answer.YES))
+                .build();
+        Situation ownToldAndGoingOn = cleared()
+                .affair(a -> a.own(Answer.YES).knownToOther(Disclosure.DISCLOSED).ongoing(Answer.YES))
+                .build();
+        return List.of(silentThoughAsked, toldAndOver, ownToldAndGoingOn);
+    }
+
+    private static Situation.Builder cleared() {
+        return Facts.NOTHING.toBuilder()
+                .safety(s -> s.physicalAbuse(Certainty.NO).sexualAbuse(Certainty.NO).coerciveControl(Certainty.NO));
     }
 
     /** The next situation of a seeded source; for long loops. */

@@ -1,51 +1,65 @@
 package io.nextmove.core;
 
 import io.nextmove.GuidanceEngine;
-import java.io.File;
+import io.nextmove.core.catalog.RuleCatalog;
+import io.nextmove.core.drools.CompiledRules;
+import io.nextmove.core.drools.NetworkMatcher;
+import io.nextmove.core.drools.SessionMatcher;
+import io.nextmove.core.evaluate.Condition;
+import io.nextmove.core.evaluate.InterpretingMatcher;
+import io.nextmove.core.evaluate.Matcher;
 import java.nio.file.Path;
-import java.util.Arrays;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieServices;
-import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderConfiguration;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 
-/** The two engines under test: the built-in executable model with its network, and the same
- * rule files compiled by drools-mvel, in sessions with an agenda. */
+/** The engines under test: the one that ships, and the same phases, deciding functions and wording over other matchers. */
 public final class Engines {
     /** The rule files in the source tree. */
     public static final Path RULES = Path.of("src/main/resources/io/nextmove/rules");
+    /** The catalog that the jar carries. */
+    public static final RuleCatalog CATALOG = RuleCatalog.load();
+    /** The consequences that the jar carries. */
+    public static final CompiledRules COMPILED = CompiledRules.load(CATALOG);
+
+    private static final Wording WORDING = Wording.load();
 
     private Engines() {}
+
+    /** The text of a key, as the jar carries it. */
+    public static String text(String key) {
+        return WORDING.text(key);
+    }
 
     /** The engine that the jar carries. */
     public static GuidanceEngine builtIn() {
         return new DroolsGuidanceEngine();
     }
 
-    /** The rule files of a folder, compiled now by drools-mvel. */
+    /** An engine over a matcher. */
+    public static GuidanceEngine over(Matcher matcher) {
+        return new DroolsGuidanceEngine(CATALOG, matcher, COMPILED);
+    }
+
+    /** The rule files of a folder, compiled now by drools-mvel, in ordinary sessions. */
     public static GuidanceEngine compiled(Path folder) {
-        KieServices.get();
-        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
-        configuration.setProperty("drools.parallelRulesBuildThreshold", "-1");
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
-        File[] files = folder.toFile().listFiles((dir, name) -> name.endsWith(".drl"));
-        Arrays.sort(files);
-        for (File file : files) {
-            builder.add(ResourceFactory.newFileResource(file), ResourceType.DRL);
-        }
-        if (builder.hasErrors()) {
-            throw new IllegalArgumentException(builder.getErrors().toString());
-        }
-        KieBaseConfiguration base = KieServices.get().newKieBaseConfiguration();
-        base.setOption(KieBaseMutabilityOption.DISABLED);
-        InternalKnowledgeBase knowledge = KnowledgeBaseFactory.newKnowledgeBase(base);
-        knowledge.addPackages(builder.getKnowledgePackages());
-        return new DroolsGuidanceEngine(book -> new Agenda(knowledge, book));
+        return over(SessionMatcher.ofFiles(folder, CATALOG));
+    }
+
+    /** The executable model that the jar carries, in ordinary sessions. */
+    public static GuidanceEngine modelInSessions() {
+        return over(SessionMatcher.ofShippedModel(CATALOG));
+    }
+
+    /** The conditions as terms, read in plain Java. */
+    public static GuidanceEngine interpreting() {
+        return over(interpreter());
+    }
+
+    /** The matcher that the shipped engine has. */
+    public static Matcher network() {
+        return NetworkMatcher.of(COMPILED, CATALOG);
+    }
+
+    /** The matcher that reads the conditions as terms. */
+    public static Matcher interpreter() {
+        return new InterpretingMatcher(CATALOG, Condition.all(), COMPILED);
     }
 }

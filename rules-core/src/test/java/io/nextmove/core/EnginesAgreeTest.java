@@ -15,13 +15,23 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole answer, with its texts and reasons, is the same from either engine and whatever the order of the rules. */
+/** The whole answer, with its texts and reasons, is the same from every matcher and whatever the order of the rules. */
 class EnginesAgreeTest {
     private static final int SITUATIONS = 2_000;
 
     @Test
     void the_built_in_model_and_the_compiled_rule_files_give_equal_answers() {
         assertEqualAnswers(Engines.builtIn(), Engines.compiled(Engines.RULES));
+    }
+
+    @Test
+    void the_built_in_model_gives_equal_answers_in_ordinary_sessions() {
+        assertEqualAnswers(Engines.builtIn(), Engines.modelInSessions());
+    }
+
+    @Test
+    void the_conditions_read_as_terms_give_equal_answers() {
+        assertEqualAnswers(Engines.builtIn(), Engines.interpreting());
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.nextmove.core.answer.Reasons;
-import io.nextmove.core.book.Rule;
-import io.nextmove.core.book.RuleBook;
+import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.catalog.RuleCatalog;
 import io.nextmove.source.Citation;
 import io.nextmove.source.TextQuoteSelector;
 import java.io.IOException;
@@ -154,7 +154,7 @@ class SourceTextTest {
     @Test
     void a_citation_is_quoted_exactly_where_the_text_is_at_hand() throws IOException {
         SourceText source = SourceText.of(TrueText.read());
-        for (Rule rule : RuleBook.load().rules()) {
+        for (Rule rule : RuleCatalog.load().rules()) {
             for (Citation citation : rule.reason().citations()) {
                 Optional<TextQuoteSelector> quote = source.quote(citation);
                 assertThat(quote.isPresent()).isEqualTo(citation.quote().isPresent());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.assurance.Facts;
 import io.nextmove.assurance.Situations;
-import io.nextmove.core.book.RuleBook;
 import io.nextmove.core.decide.Statuses;
 import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.explain.WhatWouldChange.Alternative;
@@ -19,7 +19,6 @@ import io.nextmove.situation.Fact;
 import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,6 @@ import org.junit.jupiter.api.Test;
 
 class ChangeTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
-    private static final Speakers SPEAKERS = new Speakers(RuleBook.load());
-    private static final Words WORDS = Words.load();
     /** What brings a fact about, where the asker can. */
     private static final Map<Fact<?>, Move> DOING = Map.ofEntries(
             Map.entry(Fact.INVITATION_ASKED_WHY, Move.ASK_WHY_WITH_CURIOSITY),
@@ -78,9 +75,9 @@ class ChangeTest {
             for (Alternative alternative : change.alternatives()) {
                 Situation then = s;
                 for (Setting setting : alternative.settings()) {
-                    then = Values.with(then, setting.fact(), setting.value());
+                    then = Facts.with(then, setting.fact(), setting.value());
                     if (alternative.settings().size() > 1) {
-                        assertThat(status(Values.with(s, setting.fact(), setting.value()), move))
+                        assertThat(status(Facts.with(s, setting.fact(), setting.value()), move))
                                 .isEqualTo(change.status());
                     }
                 }
@@ -97,10 +94,10 @@ class ChangeTest {
             Situation s = Situations.random(random);
             Move move = Move.values()[random.nextInt(Move.values().length)];
             Set<Reached> reached = new HashSet<>();
-            Optional<Status> now = status(SPEAKERS, s, move);
+            Optional<Status> now = Shipped.status(s, move);
             for (Fact<?> fact : Fact.all()) {
-                for (Object value : Values.others(fact, s)) {
-                    Optional<Status> then = status(SPEAKERS, Values.with(s, fact, value), move);
+                for (Object value : AlternativeValues.of(fact, s)) {
+                    Optional<Status> then = Shipped.status(Facts.with(s, fact, value), move);
                     if (!then.equals(now)) {
                         reached.add(new Reached(Set.of(fact), then));
                     }
@@ -126,16 +123,15 @@ class ChangeTest {
             if (found.stream().anyMatch(r -> r.facts.size() == 1)) {
                 continue;
             }
-            Bearing bearing = Bearing.on(move, SPEAKERS, WORDS);
-            Optional<Status> now = status(SPEAKERS, s, move);
+            Influence influence = Shipped.influence(move);
+            Optional<Status> now = Shipped.status(s, move);
             Set<Reached> reached = new HashSet<>();
-            for (Fact<?> one : bearing.facts()) {
-                for (Object value : bearing.values(one, s)) {
-                    Situation changed = Values.with(s, one, value);
-                    for (Fact<?> other : bearing.facts()) {
-                        for (Object beside : one.compareTo(other) < 0 ? bearing.values(other, s) : List.of()) {
-                            Optional<Status> then =
-                                    status(bearing.speakers(), Values.with(changed, other, beside), move);
+            for (Fact<?> one : influence.facts()) {
+                for (Object value : influence.values(one, s)) {
+                    Situation changed = Facts.with(s, one, value);
+                    for (Fact<?> other : influence.facts()) {
+                        for (Object beside : one.compareTo(other) < 0 ? influence.values(other, s) : List.of()) {
+                            Optional<Status> then = Shipped.status(Facts.with(changed, other, beside), move);
                             if (!then.equals(now)) {
                                 reached.add(new Reached(Set.of(one, other), then));
                             }
@@ -147,19 +143,16 @@ class ChangeTest {
         }
     }
 
-    /** A change evaluates only the rules that bear on a move; that comes to the status that all rules come to. */
+    /** What is not among the rules that have influence on a move does not decide its status. */
     @Test
-    void the_rules_that_bear_on_a_move_settle_it() {
+    void the_rules_with_influence_on_a_move_settle_it() {
         Random random = new Random(53);
-        Map<Move, Speakers> bearing = new EnumMap<>(Move.class);
-        for (Move move : Move.values()) {
-            bearing.put(move, Bearing.on(move, SPEAKERS, WORDS).speakers());
-        }
         for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
-            Statuses all = new Run(SPEAKERS, s).statuses();
-            bearing.forEach((move, some) ->
-                    assertThat(new Run(some, s).statuses().of(move)).as(move.name()).isEqualTo(all.of(move)));
+            Statuses all = Shipped.evaluate(s).statuses();
+            for (Move move : Move.values()) {
+                assertThat(Shipped.evaluateInfluence(move, s).statuses().of(move)).as(move.name()).isEqualTo(all.of(move));
+            }
         }
     }
 
@@ -173,22 +166,18 @@ class ChangeTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Status> status(Speakers speakers, Situation s, Move move) {
-        return Optional.ofNullable(new Run(speakers, s).statuses().of(move));
-    }
-
     private static Optional<Status> status(Situation s, Move move) {
         return ENGINE.advise(s).move(move).map(AdvisedMove::status);
     }
 
     @Test
     void every_fact_is_the_askers_to_act_on_or_not_with_a_reason() {
-        var verdicts = Actionable.load().verdicts();
-        assertThat(verdicts.keySet()).containsExactlyInAnyOrderElementsOf(Fact.all());
-        assertThat(verdicts.values()).allMatch(v -> v.reason().length() > 10);
+        Actionability verdicts = Actionability.load();
+        assertThat(Fact.all()).allSatisfy(fact -> assertThat(verdicts.of(fact).reason()).hasSizeGreaterThan(10));
         assertThat(Fact.all().stream()
                         .filter(f -> f.path().matches("(safety|affair|health|departure|refusal|treatment|children)\\..*")))
-                .noneMatch(f -> verdicts.get(f).move().isPresent());
+                .isNotEmpty()
+                .noneMatch(f -> verdicts.of(f).move().isPresent());
     }
 
     @Test

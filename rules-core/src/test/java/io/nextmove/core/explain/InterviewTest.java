@@ -8,6 +8,7 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.assurance.Facts;
 import io.nextmove.assurance.Situations;
 import io.nextmove.explain.Interview;
 import io.nextmove.judgment.Judgments;
@@ -49,7 +50,7 @@ class InterviewTest {
             Situation complete = complete(random);
             Situation start = Situation.asOf(complete.asOf()).build();
             for (Fact<?> fact : TOLD_AT_THE_START) {
-                start = Values.with(start, fact, fact.in(complete));
+                start = Facts.with(start, fact, fact.in(complete));
             }
             Interview interview = ENGINE.explanations().interview(start);
             boolean safety = true;
@@ -109,8 +110,8 @@ class InterviewTest {
         for (Fact<?> fact : Fact.all()) {
             boolean told = !fact.isOpenIn(s) || fact.kind() == Fact.Kind.DATE || fact == Fact.TIMELINE_MOVEMENT;
             if (!told) {
-                List<Object> values = Values.others(fact, s);
-                s = Values.with(s, fact, values.get(random.nextInt(values.size())));
+                List<?> values = AlternativeValues.of(fact, s);
+                s = Facts.with(s, fact, values.get(random.nextInt(values.size())));
             }
         }
         return s;

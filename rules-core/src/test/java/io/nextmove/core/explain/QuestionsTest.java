@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.assurance.Facts;
 import io.nextmove.assurance.Situations;
-import io.nextmove.core.book.RuleBook;
 import io.nextmove.explain.Interview;
 import io.nextmove.explain.NextQuestion;
 import io.nextmove.judgment.Matter;
@@ -29,14 +29,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class QuestionsTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
-    private static final Speakers SPEAKERS = new Speakers(RuleBook.load());
 
     @Test
     void safety_comes_first_and_every_question_can_change_the_guidance() {
         Random random = new Random(31);
         for (int i = 0; i < Tries.QUESTIONED; i++) {
             Situation s = Situations.random(random);
-            Run.Finding now = new Run(SPEAKERS, s).whole().finding();
+            Decisions now = decisions(s);
             List<NextQuestion> questions = ENGINE.explanations().nextQuestions(s);
             assertThat(questions).extracting(NextQuestion::fact).doesNotContain(Fact.AFFAIR_OWN, Fact.PERSPECTIVE);
             boolean safety = true;
@@ -51,11 +50,8 @@ class QuestionsTest {
                     assertThat(question.weight()).isLessThanOrEqualTo(weight);
                     weight = question.weight();
                 }
-                assertThat(Values.others(question.fact(), s))
-                        .anyMatch(v -> !new Run(SPEAKERS, Values.with(s, question.fact(), v))
-                                .whole()
-                                .finding()
-                                .equals(now));
+                assertThat(AlternativeValues.of(question.fact(), s))
+                        .anyMatch(v -> !decisions(Facts.with(s, question.fact(), v)).equals(now));
             }
         }
     }
@@ -66,20 +62,23 @@ class QuestionsTest {
         Random random = new Random(43);
         for (int i = 0; i < Tries.QUESTIONED; i++) {
             Situation s = Situations.random(random);
-            Run run = new Run(SPEAKERS, s).whole();
-            if (!run.picture().isPlanning()) {
+            if (!Shipped.evaluate(s).judgments().isPlanning()) {
                 continue;
             }
-            Run.Finding now = run.finding();
+            Decisions now = decisions(s);
             List<Fact<?>> changing = Fact.all().stream()
-                    .filter(fact -> fact.isOpenIn(s) && !Inquiry.NEVER_ASKED.contains(fact))
-                    .filter(fact -> Values.others(fact, s).stream()
-                            .anyMatch(v -> !new Run(SPEAKERS, Values.with(s, fact, v)).whole().finding().equals(now)))
+                    .filter(fact -> fact.isOpenIn(s) && !QuestionFinder.NEVER_ASKED.contains(fact))
+                    .filter(fact -> AlternativeValues.of(fact, s).stream()
+                            .anyMatch(v -> !decisions(Facts.with(s, fact, v)).equals(now)))
                     .toList();
             assertThat(ENGINE.explanations().nextQuestions(s))
                     .extracting(NextQuestion::fact)
                     .containsExactlyInAnyOrderElementsOf(changing);
         }
+    }
+
+    private static Decisions decisions(Situation situation) {
+        return Decisions.of(ENGINE.advise(situation));
     }
 
     @Test
@@ -90,7 +89,7 @@ class QuestionsTest {
             Guidance now = ENGINE.advise(s);
             for (NextQuestion question : ENGINE.explanations().nextQuestions(s)) {
                 for (NextQuestion.Lead lead : question.leads()) {
-                    Guidance then = ENGINE.advise(Values.with(s, question.fact(), lead.answer()));
+                    Guidance then = ENGINE.advise(Facts.with(s, question.fact(), lead.answer()));
                     assertThat(lead.gained()).containsExactlyInAnyOrderElementsOf(
                             moves(move -> !recommended(now, move) && recommended(then, move)));
                     assertThat(lead.lost()).containsExactlyInAnyOrderElementsOf(
@@ -131,8 +130,8 @@ class QuestionsTest {
         for (int i = 0; i < Tries.QUESTIONED * 5; i++) {
             assertThat(ENGINE.explanations().nextQuestions(Situations.random(random)))
                     .extracting(NextQuestion::fact)
-                    .filteredOn(Inquiry.SAFETY::contains)
-                    .isSortedAccordingTo(Comparator.comparingInt(Inquiry.SAFETY::indexOf));
+                    .filteredOn(QuestionFinder.SAFETY::contains)
+                    .isSortedAccordingTo(Comparator.comparingInt(QuestionFinder.SAFETY::indexOf));
         }
     }
 
@@ -145,7 +144,7 @@ class QuestionsTest {
                     ENGINE.explanations().nextQuestions(s).stream().map(NextQuestion::fact).toList();
             if (!asked.isEmpty()) {
                 Fact<?> fact = asked.get(random.nextInt(asked.size()));
-                unsure(fact).ifPresent(unsure -> assertThat(ENGINE.explanations().nextQuestions(Values.with(s, fact, unsure)))
+                unsure(fact).ifPresent(unsure -> assertThat(ENGINE.explanations().nextQuestions(Facts.with(s, fact, unsure)))
                         .extracting(NextQuestion::fact)
                         .doesNotContain(fact));
             }

@@ -6,14 +6,12 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Situations;
-import io.nextmove.core.book.Condition;
-import io.nextmove.core.book.Condition.Term;
-import io.nextmove.core.book.Effects;
-import io.nextmove.core.book.Rule;
-import io.nextmove.core.book.RuleBook;
-import io.nextmove.core.book.RuleTexts.RuleText;
-import io.nextmove.core.decide.Doors;
-import io.nextmove.core.words.Parameters;
+import io.nextmove.core.catalog.Rule;
+import io.nextmove.core.decide.DoorChoice;
+import io.nextmove.core.evaluate.Evaluation;
+import io.nextmove.core.evaluate.TermReader;
+import io.nextmove.core.language.Parameters;
+import io.nextmove.core.language.TruthValue;
 import io.nextmove.explain.WhyNot;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
@@ -27,7 +25,6 @@ import io.nextmove.source.Reason;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,13 +37,9 @@ import org.junit.jupiter.api.Test;
 
 class WhyNotTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
-    private static final Speakers SPEAKERS = new Speakers(RuleBook.load());
-
-    private static final Words WORDS = Words.load();
-    private static final Map<Move, Bearing> BEARINGS = new EnumMap<>(Move.class);
     private static final Map<Move, Door> DOORS = Arrays.stream(Door.values())
-            .filter(door -> Doors.move(door) != null)
-            .collect(Collectors.toMap(Doors::move, door -> door));
+            .filter(door -> DoorChoice.move(door) != null)
+            .collect(Collectors.toMap(DoorChoice::move, door -> door));
     private static final Set<String> BARS = Set.of("exclude", "hold", "defer");
 
     private static final Situation CLEARED = Situation.asOf(LocalDate.of(2026, 3, 1))
@@ -78,8 +71,7 @@ class WhyNotTest {
     }
 
     private static void holds(WhyNot whyNot, Situation s) {
-        Bearing bearing = BEARINGS.computeIfAbsent(whyNot.move(), m -> Bearing.on(m, SPEAKERS, WORDS));
-        Run run = new Run(bearing.speakers(), s);
+        Evaluation evaluation = Shipped.evaluate(s);
         assertThat(whyNot.bars().size() + whyNot.obstacles().size() + whyNot.missing().size())
                 .as(whyNot.move().name())
                 .isPositive();
@@ -87,66 +79,66 @@ class WhyNotTest {
         assertThat(whyNot.bars())
                 .extracting(WhyNot.Barring::status)
                 .isSortedAccordingTo(Comparator.reverseOrder());
-        whyNot.obstacles().forEach(obstacle -> stands(obstacle, whyNot.move(), run));
-        whyNot.missing().forEach(missing -> unmet(missing, whyNot.move(), bearing, run));
-        changesWhereUndone(whyNot, s, bearing, run);
+        whyNot.obstacles().forEach(obstacle -> stands(obstacle, whyNot.move(), evaluation));
+        whyNot.missing().forEach(missing -> unmet(missing, whyNot.move(), evaluation));
+        changesWhereUndone(whyNot, s, evaluation);
     }
 
     /** Of what cannot be undone by itself: that it is so. */
-    private static void stands(WhyNot.Obstacle obstacle, Move move, Run run) {
-        List<Reason> spoke = run.speakers().stream().map(Rule::reason).toList();
-        assertThat(spoke).containsAll(obstacle.rules());
+    private static void stands(WhyNot.Obstacle obstacle, Move move, Evaluation evaluation) {
+        List<Reason> holding = evaluation.findings().holding().stream().map(Rule::reason).toList();
+        assertThat(holding).containsAll(obstacle.rules());
         switch (obstacle.cause()) {
-            case TWO_AT_A_TIME -> assertThat(otherDoors(run, move)).isGreaterThanOrEqualTo(Parameters.MAX_DOORS);
+            case TWO_AT_A_TIME -> assertThat(otherDoors(evaluation, move)).isGreaterThanOrEqualTo(Parameters.MAX_DOORS);
             case DOOR_DECLINED -> assertThat(Door.values())
-                    .filteredOn(door -> Doors.move(door) == move)
-                    .allMatch(door -> run.picture().refused(door));
+                    .filteredOn(door -> DoorChoice.move(door) == move)
+                    .allMatch(door -> evaluation.judgments().refused(door));
             default -> assertThat(obstacle.rules()).isNotEmpty();
         }
     }
 
-    private static long otherDoors(Run run, Move move) {
-        return Doors.moves().stream().filter(door -> door != move && run.proposal().proposes(door)).count();
+    private static long otherDoors(Evaluation evaluation, Move move) {
+        return DoorChoice.moves().stream().filter(door -> door != move && proposes(evaluation, door)).count();
+    }
+
+    private static boolean proposes(Evaluation evaluation, Move move) {
+        return evaluation.findings().proposes(move) == TruthValue.YES;
     }
 
     /** The unmet terms do not hold and all others of the rule do. */
-    private static void unmet(WhyNot.Missing missing, Move move, Bearing bearing, Run run) {
-        SpokenRule rule = rule(missing.rule(), bearing.speakers());
+    private static void unmet(WhyNot.Missing missing, Move move, Evaluation evaluation) {
+        ExplainedRule rule = Shipped.rule(missing.rule().id());
         Set<String> unmet = missing.unmet().stream().map(WhyNot.Unmet::term).collect(Collectors.toSet());
         assertThat(unmet).isNotEmpty();
-        if (!rule.says("openWishedDoors")) {
-            assertThat(run.facts(rule)).anySatisfy(fact -> rule.terms().forEach(term -> assertThat(
-                            SPEAKERS.holds(term, fact))
+        if (rule.effects().wishedDoors().isEmpty()) {
+            TermReader reader = new TermReader(evaluation.outcome(), Set.of(), evaluation.findings());
+            rule.condition().terms().forEach(term -> assertThat(reader.read(term))
                     .as(term.text())
-                    .isEqualTo(!unmet.contains(term.text()))));
+                    .isEqualTo(TruthValue.of(!unmet.contains(term.text()))));
         }
-        assertThat(rule.effects().proposes()).contains(move);
+        assertThat(rule.proposes()).contains(move);
     }
 
     /**
-     * In a copy of the rules without the bars and obstacles its status is another, and so it is where a rule speaks as if its
-     * conditions were met; where it was barred, it is proposed then, and what the rule brings may bar it anew.
+     * With the rules as they are but for the bars and obstacles its status is another, and so it is where a rule is applied as
+     * if its conditions were met; where it was barred, it is proposed then, and what the rule brings may bar it anew.
      */
-    private static void changesWhereUndone(WhyNot whyNot, Situation s, Bearing bearing, Run run) {
+    private static void changesWhereUndone(WhyNot whyNot, Situation s, Evaluation evaluation) {
         Move move = whyNot.move();
         Map<String, Set<String>> undone = new HashMap<>();
-        whyNot.bars().forEach(bar -> undone.put(bar.rule().rule(), BARS));
+        whyNot.bars().forEach(bar -> undone.put(bar.rule().id(), BARS));
         for (WhyNot.Obstacle obstacle : whyNot.obstacles()) {
             if (UNDOABLE.containsKey(obstacle.cause())) {
-                obstacle.rules().forEach(r -> undone.put(r.rule(), Set.of(UNDOABLE.get(obstacle.cause()))));
+                obstacle.rules().forEach(r -> undone.put(r.id(), Set.of(UNDOABLE.get(obstacle.cause()))));
             }
         }
-        Speakers freer = undone.isEmpty()
-                ? bearing.speakers()
-                : new Speakers(SPEAKERS.book(), bearing.speakers().rules().stream()
-                        .map(rule -> without(rule, undone.getOrDefault(rule.rule().reason().rule(), Set.of())))
-                        .toList());
         boolean freed = whyNot.obstacles().stream().allMatch(o -> UNDOABLE.containsKey(o.cause()));
-        boolean spokenFor = bearing.speakers().rules().stream().anyMatch(r -> run.spoke(r)
-                && r.effects().proposes().contains(move)
-                && (!r.says("openWishedDoors") || DOORS.get(move) != null && run.picture().wished(DOORS.get(move))));
+        boolean spokenFor = Shipped.rules().stream().anyMatch(r -> evaluation.truth(r.rule()) == TruthValue.YES
+                && r.proposes().contains(move)
+                && (r.effects().wishedDoors().isEmpty()
+                        || DOORS.get(move) != null && evaluation.judgments().wished(DOORS.get(move))));
         if (freed && (spokenFor || !whyNot.bars().isEmpty())) {
-            Run after = new Run(freer, s);
+            Evaluation after = Shipped.evaluateChanged(s, undone, Set.of());
             boolean behind = DOORS.containsKey(move) && otherDoors(after, move) >= Parameters.MAX_DOORS;
             if (!spokenFor || !behind) {
                 assertThat(after.statuses().of(move))
@@ -158,48 +150,22 @@ class WhyNotTest {
             assertThat(whyNot.missing()).isNotEmpty();
         }
         for (WhyNot.Missing missing : whyNot.missing()) {
-            SpokenRule rule = rule(missing.rule(), freer);
-            if (missing.enough() || freed && recommends(rule, move)) {
+            ExplainedRule rule = Shipped.rule(missing.rule().id());
+            if (missing.enough() || freed && rule.effects().proposed().contains(move)) {
                 Situation then = s;
-                if (rule.says("openWishedDoors")) {
+                if (rule.effects().wishedDoors().isPresent()) {
                     Set<Door> wished = EnumSet.of(DOORS.get(move));
                     wished.addAll(s.refusal().doorsWished());
                     then = s.toBuilder().refusal(r -> r.doorsWished(wished)).build();
                 }
-                Run met = new Run(freer, then, Set.of(rule));
+                Evaluation met = Shipped.evaluateChanged(then, undone, Set.of(rule.rule()));
                 String by = move + " by " + missing.rule().rule();
-                assertThat(met.proposal().proposes(move)).as(by).isTrue();
+                assertThat(proposes(met, move)).as(by).isTrue();
                 if (whyNot.bars().isEmpty()) {
                     assertThat(Optional.ofNullable(met.statuses().of(move))).as(by).isNotEqualTo(whyNot.status());
                 }
             }
         }
-    }
-
-    private static boolean recommends(SpokenRule rule, Move move) {
-        return rule.utterances().stream()
-                .anyMatch(u -> u.name().equals("recommend") && List.of(u.moves()).contains(move));
-    }
-
-    private static SpokenRule rule(Reason reason, Speakers speakers) {
-        return speakers.rules().stream()
-                .filter(r -> r.rule().reason().rule().equals(reason.rule()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The rule without some of what it says. */
-    private static SpokenRule without(SpokenRule rule, Set<String> says) {
-        if (says.isEmpty()) {
-            return rule;
-        }
-        String condition = rule.terms().stream()
-                .map(Term::text)
-                .collect(Collectors.joining(", ", rule.pattern().getSimpleName() + "( ", " )"));
-        Effects effects = new Effects(rule.effects().calls().stream()
-                .filter(call -> !says.contains(call.name()))
-                .toList());
-        return new SpokenRule(new RuleText(rule.rule(), Condition.parse(condition), effects));
     }
 
     @Test

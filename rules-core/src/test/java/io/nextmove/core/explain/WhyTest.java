@@ -6,9 +6,8 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Situations;
-import io.nextmove.core.book.RuleBook;
+import io.nextmove.core.findings.Findings;
 import io.nextmove.explain.Why;
-import io.nextmove.judgment.Matter;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Certainty;
@@ -18,7 +17,6 @@ import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -27,10 +25,6 @@ import org.junit.jupiter.api.Test;
 
 class WhyTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
-    private static final Speakers SPEAKERS = new Speakers(RuleBook.load());
-    private static final Words WORDS = Words.load();
-    private static final Map<String, SpokenRule> BY_SENTENCE = SPEAKERS.rules().stream()
-            .collect(Collectors.toMap(r -> r.rule().reason().rule(), r -> r));
     private static final Map<Map.Entry<Move, Boolean>, Set<String>> RULES_ON = new HashMap<>();
 
     @Test
@@ -39,14 +33,14 @@ class WhyTest {
         for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             Guidance answer = ENGINE.advise(s);
-            Set<String> fired = answer.trace().fired().stream().map(Reason::rule).collect(Collectors.toSet());
+            Set<String> fired = answer.trace().fired().stream().map(Reason::id).collect(Collectors.toSet());
             for (AdvisedMove advised : answer.moves()) {
                 Why why = answer.why(advised.move()).orElseThrow();
                 assertThat(why.move()).isEqualTo(advised.move());
                 assertThat(why.status()).isEqualTo(advised.status());
                 assertThat(why.steps()).isNotEmpty();
                 for (Why.Step step : why.steps()) {
-                    assertThat(rulesOn(advised.move(), advised.status() != Status.RECOMMENDED).contains(step.rule().rule()))
+                    assertThat(rulesOn(advised.move(), advised.status() != Status.RECOMMENDED).contains(step.rule().id()))
                             .as(advised.move() + " by " + step.rule().rule())
                             .isTrue();
                     follow(step, answer, fired, s);
@@ -64,7 +58,7 @@ class WhyTest {
         boolean leads = step.judgments().size() + step.signs().size() + step.silent().size() + step.given().size()
                         + step.notGiven().size()
                 > 0;
-        assertThat(fired.contains(rule.rule()) && rests && leads).as(rule.rule()).isTrue();
+        assertThat(fired.contains(rule.id()) && rests && leads).as(rule.rule()).isTrue();
         step.signs().forEach(sign -> follow(sign, answer, fired, s));
         for (Why.Judged judged : step.judgments()) {
             assertThat(judged.value()).isSameAs(judged.matter().in(answer.judgments()).value());
@@ -76,23 +70,24 @@ class WhyTest {
         }
     }
 
-    /** The rules that propose a move, or those that put up a bar that may touch it, from their texts. */
+    /** The rules that propose a move, or those with a restriction that may reach it, by what they do. */
     private static Set<String> rulesOn(Move move, boolean barred) {
-        return RULES_ON.computeIfAbsent(Map.entry(move, barred), key -> Bearing.on(move, SPEAKERS, WORDS)
-                .speakers()
-                .rules()
-                .stream()
-                .filter(r -> barred ? !r.effects().bars().isEmpty() : r.effects().proposes().contains(move))
-                .map(r -> r.rule().reason().rule())
+        return RULES_ON.computeIfAbsent(Map.entry(move, barred), key -> Shipped.PARTS.rules().touching(move).stream()
+                .filter(r -> barred ? !r.effects().restrictions().isEmpty() : r.proposes().contains(move))
+                .map(r -> r.rule().id())
                 .collect(Collectors.toSet()));
     }
 
-    /** Whether a rule says what was judged; a reading may come of several rules. */
+    /** Whether a rule states what was judged; a reading may come of several rules. */
     private static boolean states(Reason reason, Why.Judged judged) {
-        SpokenRule rule = BY_SENTENCE.get(reason.rule());
-        return judged.matter() == Matter.REFUSAL
-                ? rule.says("reading") || rule.says("redFlag")
-                : rule.utterances().stream().anyMatch(u -> List.of(u.arguments()).contains(judged.value()));
+        Findings effects = Shipped.rule(reason.id()).effects();
+        return switch (judged.matter()) {
+            case ABUSE -> effects.abuse().containsKey(judged.value());
+            case DEPARTURE -> effects.departure().containsKey(judged.value());
+            case ASKING -> effects.asking().containsKey(judged.value());
+            case REFUSAL -> !effects.readings().isEmpty();
+            case TIMELINE -> effects.timeline().containsKey(judged.value());
+        };
     }
 
     @Test

@@ -1,8 +1,7 @@
-package io.nextmove.core.book;
+package io.nextmove.core.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nextmove.core.Engines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +36,7 @@ class GuidelineRowsTest {
 
     private static Set<String> carried() {
         Set<String> carried = new TreeSet<>();
-        for (RuleFile file : RuleFile.readAll(Engines.RULES)) {
-            for (RuleSource rule : file.rules()) {
-                carried.add(rule.annotations().get("row"));
-            }
-        }
+        RuleCatalog.load().rules().forEach(rule -> carried.add(rule.reason().row()));
         return carried;
     }
 

@@ -1,4 +1,4 @@
-package io.nextmove.core.book;
+package io.nextmove.core.catalog;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What a rule cites is what its row of the guideline rests on, but where the difference was looked at. */
 class CitationTest {
     private static final Path GUIDELINE = Path.of("../docs/guideline/rules.md");
-    private static final Path APART = Path.of("src/test/resources/io/nextmove/core/book/cites-apart.tsv");
+    private static final Path APART = Path.of("src/test/resources/io/nextmove/core/catalog/cites-apart.tsv");
     private static final PassageIndex INDEX = PassageIndex.load();
 
     private final Map<String, Set<String>> ofRow = ofRows();
@@ -31,14 +31,14 @@ class CitationTest {
 
     @Test
     void every_rule_cites_the_passages_of_its_row() {
-        for (Rule rule : RuleBook.load().rules()) {
+        for (Rule rule : RuleCatalog.load().rules()) {
             assertThat(passages(rule)).as(rule.reason().rule()).isEqualTo(expected(rule));
         }
     }
 
     @Test
     void a_difference_that_was_looked_at_is_one() {
-        Map<String, Rule> rules = RuleBook.load().rules().stream().collect(toMap(r -> r.reason().rule(), r -> r));
+        Map<String, Rule> rules = RuleCatalog.load().rules().stream().collect(toMap(r -> r.reason().rule(), r -> r));
         apart.forEach((name, passages) ->
                 assertThat(passages).as(name).isNotEqualTo(ofRow.get(rules.get(name).reason().row())));
     }
@@ -46,7 +46,7 @@ class CitationTest {
     @Test
     void a_citation_that_is_taken_for_another_of_its_section_is_noticed() {
         int mutants = 0;
-        for (Rule rule : RuleBook.load().rules()) {
+        for (Rule rule : RuleCatalog.load().rules()) {
             Set<String> right = passages(rule);
             for (String passage : right) {
                 for (String other : othersOfSection(passage)) {

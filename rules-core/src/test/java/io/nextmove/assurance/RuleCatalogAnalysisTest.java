@@ -7,10 +7,10 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nextmove.core.book.Condition;
-import io.nextmove.core.book.Condition.Atom;
-import io.nextmove.core.book.Effects;
-import io.nextmove.core.book.RuleSource;
+import io.nextmove.build.rules.Expression;
+import io.nextmove.build.rules.RuleSource;
+import io.nextmove.core.SourceCondition;
+import io.nextmove.core.findings.Findings;
 import io.nextmove.move.Move;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +27,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rule book as a whole: no rule is dead, doubled or at odds with itself, and no meeting was not looked at.
+ * The rule catalog as a whole: no rule is dead, doubled or at odds with itself, and no meeting was not looked at.
  *
  * <p>{@code -Dnextmove.pairs.write=true} with {@code -Dnextmove.analysis.situations=200000} writes the meetings anew.
  */
-class RuleBookAnalysisTest {
+class RuleCatalogAnalysisTest {
     private static final int SITUATIONS = Integer.getInteger("nextmove.analysis.situations", 10_000);
-    private static final RuleBookSearch SEARCH = RuleBookSearch.over(SITUATIONS);
+    private static final RuleCatalogSearch SEARCH = RuleCatalogSearch.over(SITUATIONS);
 
     /** Rules that are meant to fire in every situation, with the reason. */
     private static final Map<String, String> ALWAYS = Map.of(
@@ -49,7 +49,7 @@ class RuleBookAnalysisTest {
             SEARCH.writePairs();
         }
         System.out.printf(
-                "rule book: %d rules over %,d situations, %,d pairs of rows that meet over a move%n",
+                "rule catalog: %d rules over %,d situations, %,d pairs of rows that meet over a move%n",
                 SEARCH.rules().size(), SEARCH.situations(), SEARCH.pairs().size());
     }
 
@@ -68,7 +68,7 @@ class RuleBookAnalysisTest {
         Map<List<Object>, List<String>> same = SEARCH.rules().stream()
                 .collect(groupingBy(
                         rule -> List.of(
-                                Condition.parse(rule.condition()).pattern(),
+                                SourceCondition.of(rule).pattern(),
                                 rule.consequence().replaceAll("\\s+", ""),
                                 SEARCH.fired(rule)),
                         LinkedHashMap::new,
@@ -82,12 +82,12 @@ class RuleBookAnalysisTest {
         for (RuleSource rule : SEARCH.rules()) {
             Set<String> terms = new HashSet<>();
             Map<String, String> values = new LinkedHashMap<>();
-            for (Condition.Term term : Condition.parse(rule.condition()).terms()) {
+            for (Expression term : SourceCondition.of(rule).terms()) {
                 String opposite =
-                        term instanceof Condition.Not not ? not.term().text() : new Condition.Not(term).text();
+                        term instanceof Expression.Not not ? not.operand().text() : new Expression.Not(term).text();
                 boolean against = terms.contains(opposite) || !terms.add(term.text());
-                if (term instanceof Atom atom && atom.operator().equals("==")) {
-                    against |= values.put(atom.path(), atom.constant()) != null;
+                if (term instanceof Expression.Comparison c && c.operator().equals("==")) {
+                    against |= values.put(c.path(), c.constant()) != null;
                 }
                 if (against) {
                     found.add(rule.name() + ": " + term.text());
@@ -100,7 +100,7 @@ class RuleBookAnalysisTest {
     @Test
     void every_move_is_proposed_by_some_rule() {
         Set<Move> proposed = EnumSet.noneOf(Move.class);
-        SEARCH.rules().forEach(r -> proposed.addAll(Effects.parse(r.consequence()).proposes()));
+        SEARCH.rules().forEach(r -> proposed.addAll(SEARCH.proposes(r)));
         assertThat(EnumSet.complementOf(EnumSet.copyOf(proposed))).isEmpty();
     }
 
@@ -108,28 +108,27 @@ class RuleBookAnalysisTest {
     void every_row_that_bars_has_an_entry_in_the_lattice() {
         Set<String> barring = SEARCH.rules().stream()
                 .filter(rule -> {
-                    Effects effects = Effects.parse(rule.consequence());
-                    return !effects.bars().isEmpty()
-                            || effects.calls().stream().anyMatch(c -> c.name().equals("suppress"));
+                    Findings effects = SEARCH.effects(rule);
+                    return !effects.restrictions().isEmpty() || !effects.suppressions().isEmpty();
                 })
-                .map(RuleBookSearch::row)
+                .map(RuleCatalogSearch::row)
                 .collect(toCollection(TreeSet::new));
         assertThat(lattice().keySet()).isEqualTo(barring);
     }
 
     @Test
     void every_two_rows_that_meet_over_a_move_were_looked_at() {
-        Map<String, Set<String>> known = Table.read(RuleBookSearch.PAIRS).stream()
+        Map<String, Set<String>> known = Table.read(RuleCatalogSearch.PAIRS).stream()
                 .collect(toMap(line -> line.get(0) + '\t' + line.get(1), line -> Set.of(line.get(2).split(" "))));
         SEARCH.pairs().forEach((pair, outcomes) -> assertThat(known.getOrDefault(pair, Set.of()))
-                .as("%s: hold it against the guideline, then write it to %s", pair, RuleBookSearch.PAIRS)
+                .as("%s: hold it against the guideline, then write it to %s", pair, RuleCatalogSearch.PAIRS)
                 .containsAll(outcomes));
     }
 
     @Test
     void what_comes_of_a_meeting_is_never_less_than_the_lattice_says() {
         Map<String, String> least = lattice();
-        for (List<String> line : Table.read(RuleBookSearch.PAIRS)) {
+        for (List<String> line : Table.read(RuleCatalogSearch.PAIRS)) {
             assertThat(line.get(2).split(" "))
                     .as(line.toString())
                     .allMatch(outcome -> OUTCOMES.indexOf(outcome) >= OUTCOMES.indexOf(least.get(line.get(0))));

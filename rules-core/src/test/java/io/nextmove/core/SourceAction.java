@@ -1,83 +1,74 @@
 package io.nextmove.core;
 
-import io.nextmove.core.book.Effects;
-import io.nextmove.core.say.Says;
+import io.nextmove.build.rules.Effect;
+import io.nextmove.build.rules.RuleSource;
+import io.nextmove.core.findings.RuleActions;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One call of a consequence, ready to be made: a method of {@link Says} with its arguments. */
-final class Saying {
+/** One call of a consequence, ready to be made: a method of {@link RuleActions} with its arguments. */
+public final class SourceAction {
     private static final List<String> PACKAGES = List.of(
-            "io.nextmove.core.say.",
-            "io.nextmove.core.words.",
+            "io.nextmove.core.findings.",
+            "io.nextmove.core.language.",
             "io.nextmove.judgment.",
             "io.nextmove.move.",
             "io.nextmove.situation.");
-    private static final Object THE_FACT = new Object();
 
     private final Method method;
     private final Object[] arguments;
 
-    private Saying(Method method, Object[] arguments) {
+    private SourceAction(Method method, Object[] arguments) {
         this.method = method;
         this.arguments = arguments;
     }
 
     /**
-     * Reads the calls of a consequence.
+     * Reads the calls of a rule's consequence.
      *
      * @throws IllegalArgumentException where it is none that a rule may have
      */
-    static List<Saying> all(String consequence) {
-        List<Saying> all = new ArrayList<>();
-        for (Effects.Call call : Effects.parse(consequence).calls()) {
-            List<Object> values = values(call.arguments());
-            Method method = method(Says.class, call.name(), values, false);
-            all.add(new Saying(method, fitted(method, values)));
+    public static List<SourceAction> all(RuleSource rule) {
+        List<SourceAction> all = new ArrayList<>();
+        for (Effect effect : Effect.parse(rule.consequence())) {
+            List<Object> values = effect.arguments().stream().map(SourceAction::value).toList();
+            Method method = method(RuleActions.class, effect.name(), values, false);
+            all.add(new SourceAction(method, fitted(method, values)));
         }
         return all;
     }
 
-    /** Says it, of that fact. */
-    void to(Says says, Object fact) {
-        Object[] given = Arrays.stream(arguments).map(a -> a == THE_FACT ? fact : a).toArray();
-        invoke(method, says, given);
+    /** Makes the call. */
+    public void on(RuleActions actions) {
+        invoke(method, actions, arguments);
     }
 
-    private static List<Object> values(String list) {
-        List<Object> values = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            char c = i == list.length() ? ',' : list.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0 && !list.isBlank()) {
-                values.add(value(list.substring(start, i).strip()));
-                start = i + 1;
+    /** The type of that name, of those that a consequence may name. */
+    public static Class<?> type(String name) {
+        for (String candidate : PACKAGES) {
+            try {
+                return Class.forName(candidate + name);
+            } catch (ClassNotFoundException e) {
+                continue;
             }
         }
-        return values;
+        throw new IllegalArgumentException("no type `" + name + "`");
     }
 
     private static Object value(String text) {
-        if (text.startsWith("$")) {
-            return THE_FACT;
-        }
         if (text.endsWith(")")) {
-            int open = opening(text);
-            int dot = text.lastIndexOf('.', open);
+            int dot = text.lastIndexOf('.', opening(text));
             String target = text.substring(0, dot).strip();
-            String name = text.substring(dot + 1, open).strip();
-            List<Object> values = values(text.substring(open + 1, text.length() - 1).strip());
+            Effect call = Effect.parse(text.substring(dot)).get(0);
+            List<Object> values = call.arguments().stream().map(SourceAction::value).toList();
             boolean ofType = target.indexOf('.') < 0;
             Object on = ofType ? null : value(target);
-            Method method = method(ofType ? type(target) : on.getClass(), name, values, ofType);
+            Method method = method(ofType ? type(target) : on.getClass(), call.name(), values, ofType);
             return invoke(method, on, fitted(method, values));
         }
         int dot = text.indexOf('.');
@@ -101,17 +92,6 @@ final class Saying {
         throw new IllegalArgumentException("a bracket is missing in a consequence");
     }
 
-    private static Class<?> type(String name) {
-        for (String candidate : PACKAGES) {
-            try {
-                return Class.forName(candidate + name);
-            } catch (ClassNotFoundException e) {
-                continue;
-            }
-        }
-        throw new IllegalArgumentException("no type `" + name + "`");
-    }
-
     private static Method method(Class<?> on, String name, List<Object> values, boolean ofType) {
         return Stream.of(on.getMethods())
                 .filter(m -> m.getName().equals(name) && Modifier.isStatic(m.getModifiers()) == ofType)
@@ -128,7 +108,7 @@ final class Saying {
         for (int i = 0; i < values.size(); i++) {
             boolean rest = method.isVarArgs() && i >= types.length - 1;
             Class<?> type = rest ? types[types.length - 1].getComponentType() : types[i];
-            if (values.get(i) != THE_FACT && !type.isInstance(values.get(i))) {
+            if (!type.isInstance(values.get(i))) {
                 return false;
             }
         }
@@ -151,7 +131,7 @@ final class Saying {
         try {
             return method.invoke(on, arguments);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("a consequence cannot be said", e);
+            throw new IllegalStateException("a consequence cannot be applied", e);
         }
     }
 }

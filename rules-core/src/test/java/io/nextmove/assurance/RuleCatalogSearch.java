@@ -2,17 +2,14 @@ package io.nextmove.assurance;
 
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
+import io.nextmove.build.rules.RuleSource;
 import io.nextmove.core.Engines;
-import io.nextmove.core.Interpreted;
-import io.nextmove.core.book.Effects;
-import io.nextmove.core.book.RuleSource;
+import io.nextmove.core.SourceEngine;
+import io.nextmove.core.decide.DoorChoice;
+import io.nextmove.core.findings.Findings;
+import io.nextmove.core.findings.Scope;
+import io.nextmove.core.language.PhaseInput;
 import io.nextmove.move.Move;
-import io.nextmove.move.Trait;
-import io.nextmove.situation.Answer;
-import io.nextmove.situation.Certainty;
-import io.nextmove.situation.Disclosure;
-import io.nextmove.situation.RefusalManner;
-import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.io.IOException;
@@ -20,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,30 +29,44 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the rules do over many situations: which fire, and which meet over a move, one for it and one against. */
-final class RuleBookSearch {
+final class RuleCatalogSearch {
     /** The pairs that were looked at: the row that bars, the row that proposes, what comes of it. */
     static final Path PAIRS = Path.of("src/test/resources/io/nextmove/assurance/pairs.tsv");
 
     private static final long SEED = 20_260_301;
     private static final String ABSENT = "ABSENT";
 
-    private final Interpreted rules = Interpreted.of(Engines.RULES);
-    private final Map<String, Effects> effects = new HashMap<>();
+    private final SourceEngine rules = SourceEngine.of(Engines.RULES);
+    private final Map<String, Findings> effects = new HashMap<>();
+    private final Map<String, Set<Move>> proposed = new HashMap<>();
     private final Map<String, BitSet> fired = new LinkedHashMap<>();
     private final Map<String, Set<String>> pairs = new TreeMap<>();
     private int situations;
 
-    private RuleBookSearch() {
+    private RuleCatalogSearch() {
         for (RuleSource rule : rules.rules()) {
-            effects.put(rule.name(), Effects.parse(rule.consequence()));
+            Findings found = SourceEngine.effects(rule);
+            effects.put(rule.name(), found);
+            proposed.put(rule.name(), proposals(found));
             fired.put(rule.name(), new BitSet());
         }
     }
 
+    /** The moves that a rule proposes, at once or with a judgment or as ways in. */
+    private static Set<Move> proposals(Findings effects) {
+        Set<Move> moves = EnumSet.noneOf(Move.class);
+        moves.addAll(effects.proposed());
+        effects.readings().forEach(reading -> moves.addAll(reading.moves()));
+        effects.timeline().keySet().forEach(state -> moves.addAll(effects.movesOf(state)));
+        effects.doors().forEach(match -> moves.add(DoorChoice.move(match.door())));
+        effects.wishedDoors().ifPresent(rule -> moves.addAll(DoorChoice.moves()));
+        return moves;
+    }
+
     /** Searches that many random situations, and a few that chance seldom finds. */
-    static RuleBookSearch over(int situations) {
-        RuleBookSearch search = new RuleBookSearch();
-        seldomFound().forEach(search::look);
+    static RuleCatalogSearch over(int situations) {
+        RuleCatalogSearch search = new RuleCatalogSearch();
+        Situations.seldomFound().forEach(search::look);
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < situations; i++) {
             search.look(Situations.random(random));
@@ -62,50 +74,26 @@ final class RuleBookSearch {
         return search;
     }
 
-    private static List<Situation> seldomFound() {
-        Situation silentThoughAsked = Facts.NOTHING.toBuilder()
-                .refusal(r -> r.status(RefusalStatus.REFUSING)
-                        .shutsDownEveryTime(Answer.YES)
-                        .manner(RefusalManner.NEVER_SAYS))
-                .invitation(i -> i.askedWhy(Answer.YES))
-                .build();
-        Situation toldAndOver = cleared()
-                .affair(a -> a.partner(Certainty.YES)
-                        .knownToOther(Disclosure.DISCLOSED)
-                        .ongoing(Answer.NO)
-                        .reasonForRefusal(Answer.YES))
-                .build();
-        Situation ownToldAndGoingOn = cleared()
-                .affair(a -> a.own(Answer.YES).knownToOther(Disclosure.DISCLOSED).ongoing(Answer.YES))
-                .build();
-        return List.of(silentThoughAsked, toldAndOver, ownToldAndGoingOn);
-    }
-
-    private static Situation.Builder cleared() {
-        return Facts.NOTHING.toBuilder()
-                .safety(s -> s.physicalAbuse(Certainty.NO).sexualAbuse(Certainty.NO).coerciveControl(Certainty.NO));
-    }
-
     private void look(Situation s) {
-        Set<RuleSource> spoke = new LinkedHashSet<>();
-        Guidance answer = rules.advise(s, new Interpreted.Watcher() {
+        Set<RuleSource> holding = new LinkedHashSet<>();
+        Guidance answer = rules.advise(s, new SourceEngine.Watcher() {
             @Override
-            public void met(Object fact) {}
+            public void met(PhaseInput input) {}
 
             @Override
-            public void fired(RuleSource rule, Object fact) {
-                spoke.add(rule);
+            public void fired(RuleSource rule, PhaseInput input) {
+                holding.add(rule);
             }
         });
-        spoke.forEach(r -> fired.get(r.name()).set(situations));
+        holding.forEach(r -> fired.get(r.name()).set(situations));
         situations++;
         Map<Move, AdvisedMove> moves = new HashMap<>();
         answer.moves().forEach(m -> moves.put(m.move(), m));
-        for (RuleSource proposer : spoke) {
-            for (Move move : effects.get(proposer.name()).proposes()) {
+        for (RuleSource proposer : holding) {
+            for (Move move : proposes(proposer)) {
                 AdvisedMove advised = moves.get(move);
                 if (advised == null) {
-                    spoke.stream().filter(r -> suppresses(r, move)).forEach(r -> meet(r, proposer, ABSENT));
+                    holding.stream().filter(r -> suppresses(r, move)).forEach(r -> meet(r, proposer, ABSENT));
                 } else if (advised.proposed() && !advised.recommended()) {
                     advised.because().forEach(bar -> meet(bar, proposer, advised.status().name()));
                 }
@@ -114,21 +102,7 @@ final class RuleBookSearch {
     }
 
     private boolean suppresses(RuleSource rule, Move move) {
-        return effects.get(rule.name()).calls().stream()
-                .filter(c -> c.name().equals("suppress"))
-                .map(Effects.Call::arguments)
-                .anyMatch(scope -> scope.startsWith("Scope.of")
-                        ? named(scope, move)
-                        : !named(scope, move) && byTrait(scope, move));
-    }
-
-    private static boolean named(String scope, Move move) {
-        return scope.matches(".*\\bMove\\." + move + "\\b.*");
-    }
-
-    private static boolean byTrait(String scope, Move move) {
-        return List.of(scope.substring("Scope.".length()).split("\\W")[0].split("_OR_")).stream()
-                .anyMatch(trait -> move.has(Trait.valueOf(trait)));
+        return effects(rule).suppressions().stream().anyMatch(s -> s.scope().contains(move, Scope.BY_TRAIT));
     }
 
     private void meet(RuleSource bar, RuleSource proposer, String outcome) {
@@ -144,11 +118,21 @@ final class RuleBookSearch {
     }
 
     static String row(RuleSource rule) {
-        return rule.annotations().get("row");
+        return Engines.CATALOG.rule(SourceEngine.id(rule)).reason().row();
     }
 
     List<RuleSource> rules() {
         return rules.rules();
+    }
+
+    /** What a rule does, wherever it holds. */
+    Findings effects(RuleSource rule) {
+        return effects.get(rule.name());
+    }
+
+    /** The moves that a rule proposes. */
+    Set<Move> proposes(RuleSource rule) {
+        return proposed.get(rule.name());
     }
 
     int situations() {

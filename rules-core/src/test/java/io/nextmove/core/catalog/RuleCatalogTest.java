@@ -1,4 +1,4 @@
-package io.nextmove.core.book;
+package io.nextmove.core.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RuleBookTest {
+class RuleCatalogTest {
     private static final String SOUND =
-            "A rule that is sound\tSAF-01\tSTATED\twrong-first-step/07\tsafety.immediateDanger\t\t\tsafety.immediateDanger";
+            "SAF-01\tSAF-01\tA rule that is sound\t\tSTATED\twrong-first-step/07\tsafety.immediateDanger\t\t\tsafety.immediateDanger";
 
     @Test
     void a_sound_line_is_a_rule() {
@@ -31,45 +31,52 @@ class RuleBookTest {
             STATED              | SAID                | Footing.SAID
             safety.immediate    | safety.remote       | no fact has that path
             wrong-first-step/07 | ''                  | no passage ``
-            A rule that         | A\trule             | has not eight cells
+            A rule that         | A\trule             | has not ten cells
             """)
-    void a_book_that_does_not_fit_the_library_is_told_in_one_line(String from, String to, String problem) {
+    void a_catalog_that_does_not_fit_the_library_is_told_in_one_line(String from, String to, String problem) {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> read(SOUND.replace(from, to.replace("\\t", "\t"))))
                 .satisfies(e -> assertThat(e.getMessage())
-                        .startsWith("the rule book, line 1: ")
+                        .startsWith("the rule catalog, line 1: ")
                         .contains(problem)
-                        .endsWith("; build rules and library together")
+                        .endsWith("; build the library again with Maven")
                         .doesNotContain("\n"));
     }
 
     @Test
-    void an_unknown_caution_and_a_repeated_name_are_told() {
+    void an_unknown_caution_and_a_repeated_id_are_told() {
         String caution = SOUND.replace("STATED", "POLICY").replace("wrong-first-step/07", "policy/whim");
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> read(caution))
-                .withMessage("the rule book, line 1: no caution `policy/whim`; build rules and library together");
+                .withMessage("the rule catalog, line 1: no caution `policy/whim`; build the library again with Maven");
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> read(SOUND + "\n" + SOUND))
-                .withMessage("the rule book has rule `A rule that is sound` twice; build rules and library together");
+                .withMessage("the rule catalog has rule SAF-01 twice; build the library again with Maven");
     }
 
     @Test
     void a_rule_has_an_identity_apart_from_its_sentence() {
-        String second = SOUND.replace("A rule that", "A second rule that");
-        String other = SOUND.replace("A rule that", "A third rule that").replace("SAF-01", "SAF-02");
+        String first = SOUND.replaceFirst("SAF-01", "SAF-01.1");
+        String second = SOUND.replaceFirst("SAF-01", "SAF-01.2");
 
-        assertThat(read(SOUND + "\n" + other + "\n" + second).rules())
-                .extracting(rule -> rule.reason().id())
-                .containsExactly("SAF-01.1", "SAF-02", "SAF-01.2");
-        assertThat(RuleBook.load().rules())
+        assertThat(read(first + "\n" + second).rules())
+                .extracting(rule -> rule.id() + " of " + rule.reason().row())
+                .containsExactly("SAF-01.1 of SAF-01", "SAF-01.2 of SAF-01");
+        RuleCatalog catalog = RuleCatalog.load();
+        assertThat(catalog.rules()).allSatisfy(rule -> {
+            assertThat(rule.reason().id()).isEqualTo(rule.id());
+            assertThat(rule.id().replaceFirst("\\.[0-9]+$", "")).isEqualTo(rule.reason().row());
+            assertThat(catalog.rules().get(rule.index())).isSameAs(rule);
+            assertThat(catalog.rule(rule.id())).isSameAs(rule);
+        });
+        assertThat(catalog.rules())
                 .extracting(rule -> rule.reason().id())
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void every_citation_of_the_shipped_book_says_what_it_cites() {
-        for (Rule rule : RuleBook.load().rules()) {
+    void every_citation_of_the_shipped_catalog_says_what_it_cites() {
+        for (Rule rule : RuleCatalog.load().rules()) {
             for (Citation citation : rule.reason().citations()) {
                 boolean policy = rule.reason().footing() == Footing.POLICY;
                 assertThat(citation.footing()).isEqualTo(rule.reason().footing());
@@ -84,16 +91,16 @@ class RuleBookTest {
     }
 
     @Test
-    void only_three_limits_look_back() {
-        RuleBook book = RuleBook.load();
+    void only_two_limits_look_back() {
+        RuleCatalog catalog = RuleCatalog.load();
 
-        assertThat(book.citing("NOT-08").stream().mapToObj(book.rules()::get))
+        assertThat(catalog.citing("NOT-08").stream().mapToObj(catalog.rules()::get))
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.reason().row()).doesNotStartWith("NOT-"));
-        assertThatIllegalArgumentException().isThrownBy(() -> book.citing("NOT-01"));
+        assertThatIllegalArgumentException().isThrownBy(() -> catalog.citing("NOT-01"));
     }
 
-    private static RuleBook read(String lines) {
-        return RuleBook.read(lines.lines().toList(), List.of("", ""));
+    private static RuleCatalog read(String lines) {
+        return RuleCatalog.read(lines.lines().toList(), List.of("", ""), List.of(""));
     }
 }

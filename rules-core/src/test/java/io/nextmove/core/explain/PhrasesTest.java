@@ -1,0 +1,77 @@
+package io.nextmove.core.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nextmove.core.Engines;
+import io.nextmove.core.language.Term;
+import io.nextmove.core.language.Vocabulary;
+import io.nextmove.core.language.Word;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.RefusalReason;
+import io.nextmove.situation.RefusalStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class PhrasesTest {
+    private static final Path WORDING = Path.of("src/main/resources/io/nextmove/core/wording.properties");
+
+    @Test
+    void every_term_of_a_rule_or_a_word_has_plain_words_and_every_phrase_is_used() throws IOException {
+        Set<String> used = new TreeSet<>();
+        Phrases phrases = new Phrases(key -> {
+            used.add(key);
+            return Engines.text(key);
+        });
+        for (ExplainedRule rule : Shipped.rules()) {
+            rule.condition().terms().forEach(term -> assertPhrased(term, phrases));
+        }
+        for (Word word : Vocabulary.words()) {
+            assertThat(phrases.of(Term.word(word))).isEqualTo(word.means()).isNotBlank();
+            if (word.definition().atoms().noneMatch(PhrasesTest::isOfMoves)) {
+                assertPhrased(word.definition(), phrases);
+            }
+        }
+        assertThat(phrases()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @Test
+    void a_comparison_with_several_constants_names_them_all() {
+        Phrases phrases = new Phrases(key -> key);
+        Set<RefusalReason> cost = Set.of(RefusalReason.COST);
+        assertThat(phrases.of(Term.is(Fact.REFUSAL_STATUS, RefusalStatus.REFUSING))).isEqualTo("phrase.refusal.status: refusing");
+        assertThat(phrases.of(Term.isNot(Fact.REFUSAL_STATUS, RefusalStatus.NOT_ASKED)))
+                .isEqualTo("phrase.refusal.status: not not asked");
+        assertThat(phrases.of(Term.within(Fact.REFUSAL_REASONS, Set.of(RefusalReason.COST, RefusalReason.WORD_ITSELF))))
+                .isEqualTo("phrase.refusal.reasons: nothing but cost or word itself");
+        assertThat(phrases.of(Term.intersects(Fact.REFUSAL_REASONS, Set.of(RefusalReason.COST, RefusalReason.WORD_ITSELF))))
+                .isEqualTo("phrase.refusal.reasons: cost or word itself");
+        assertThat(phrases.of(Term.equalTo(Fact.REFUSAL_REASONS, cost))).isEqualTo("phrase.refusal.reasons: nothing but cost");
+    }
+
+    private static void assertPhrased(Term term, Phrases phrases) {
+        if (!(term instanceof Term.Reads reads && reads.text().isEmpty())) {
+            assertThat(phrases.of(term)).as(term.text()).isNotBlank().doesNotContain("null", "{", "}", "_", ".");
+        }
+    }
+
+    /** What came out for moves is named by the words that test it, and never taken apart. */
+    private static boolean isOfMoves(Term atom) {
+        return atom instanceof Term.Proposed || atom instanceof Term.OfStatus || atom instanceof Term.Cited;
+    }
+
+    private static Set<String> phrases() throws IOException {
+        Properties texts = new Properties();
+        try (var in = Files.newBufferedReader(WORDING, StandardCharsets.UTF_8)) {
+            texts.load(in);
+        }
+        Set<String> phrases = new TreeSet<>(texts.stringPropertyNames());
+        phrases.removeIf(key -> !key.startsWith("phrase."));
+        return phrases;
+    }
+}
