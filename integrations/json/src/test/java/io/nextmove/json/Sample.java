@@ -5,7 +5,9 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Contradiction;
 import io.nextmove.Guidance;
+import io.nextmove.Headline;
 import io.nextmove.Question;
+import io.nextmove.TopicAnswer;
 import io.nextmove.explain.Comparison;
 import io.nextmove.explain.DecisionRecord;
 import io.nextmove.judgment.AbuseState;
@@ -23,6 +25,7 @@ import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.Topic;
 import io.nextmove.source.Appraisal;
 import io.nextmove.source.Citation;
 import io.nextmove.source.Evidence;
@@ -98,6 +101,15 @@ final class Sample {
                 Map.of(
                         "asOf", DAY,
                         "judgments", judgments(),
+                        "headline", of(
+                                Headline.class,
+                                Map.of("text", "Begin with what is yours.", "because", List.of(STATED))),
+                        "answers", List.of(of(
+                                TopicAnswer.class,
+                                Map.of(
+                                        "topic", Topic.values()[0],
+                                        "text", "A no says little by itself.",
+                                        "because", List.of(STATED)))),
                         "moves", List.of(
                                 move(Move.SCREEN_FOR_ABUSE_PRIVATELY, Status.RECOMMENDED, ""),
                                 move(Move.SET_A_WINDOW, Status.DEFERRED, "it is clear what you stay in")),
@@ -123,6 +135,7 @@ final class Sample {
                                 AttachedNotice.class,
                                 Map.of(
                                         "notice", Notice.CHECK_DEVICE_PRIVACY,
+                                        "about", List.of(),
                                         "text", "Is this device only yours?",
                                         "because", List.of(CAUTION))))));
     }
