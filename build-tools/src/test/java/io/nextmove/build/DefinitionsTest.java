@@ -72,9 +72,9 @@ class DefinitionsTest {
     @CsvSource(delimiter = '|', textBlock = """
         facts.yaml | type: Answer      | type: Answr           | facts.yaml: own.coldness: there is no type for `Answr`
         facts.yaml | type: Answer      | tipe: Answer          | facts.yaml: own.coldness: there is no field `tipe`
-        facts.yaml | since:            | coldness:             | facts.yaml: line 17: there is a second 'coldness'
+        facts.yaml | since:            | coldness:             | facts.yaml: line 17: there is a second "coldness"
         facts.yaml | since:            | Since:                | facts.yaml: own.Since: the name must be like
-        facts.yaml | meaning: the      | source: the           | facts.yaml: line 10: there is a second 'source'
+        facts.yaml | meaning: the      | source: the           | facts.yaml: line 10: there is a second "source"
         facts.yaml | meaning: since when, | ''                 | facts.yaml: own.since: has no meaning; add a line
         facts.yaml | asked: never,     | ''                    | facts.yaml: own.since: has no question; add a line
         facts.yaml | phrase: since when, | ''                  | facts.yaml: own.since: has no phrase; add a line
@@ -82,7 +82,7 @@ class DefinitionsTest {
         facts.yaml | default: INVITER, | ''                    | facts.yaml: perspective: `UNKNOWN` is no value of
         facts.yaml | to: NO            | to: NEVER             | facts.yaml: own.coldness: `NEVER` is no value of
         facts.yaml | by: STOP_ASKING   | by: STOP              | facts.yaml: own.coldness: there is no move `STOP`
-        facts.yaml | given: so it is   | asked: never          | facts.yaml: line 17: there is a second 'asked'
+        facts.yaml | given: so it is   | asked: never          | facts.yaml: line 17: there is a second "asked"
         facts.yaml | ', given: so it is' | ''                  | facts.yaml: own.since: needs `given: ...`
         facts.yaml | ', label: inviter'  | ''                  | facts.yaml: Perspective.INVITER: has no label
         moves.yaml | '[THINK]'         | '[DREAM]'             | moves.yaml: STOP_ASKING: there is no trait `DREAM`

@@ -34,11 +34,11 @@ class SourcesTest {
     void texts_are_found_by_key() {
         assertThat(Texts.of(DEFINITIONS).lines())
                 .contains("question.own.coldness.ask = Do you sometimes go cold or silent?")
-                .contains("fact.own.coldness.phrase = the asker goes cold or silent")
+                .contains("fact.own.coldness.phrase = whether you sometimes go silent")
                 .contains("fact.own.coldness.move = SHIFT_TO_CALM_ENGAGEMENT")
                 .contains("fact.affair.own.asked = never")
-                .contains("label.Gender.WOMAN = woman")
-                .contains("move.STOP_ASKING.name = Letting the asking rest");
+                .contains("label.Gender.WOMAN = A woman")
+                .contains("move.STOP_ASKING.name = Letting a question rest");
     }
 
     @Test

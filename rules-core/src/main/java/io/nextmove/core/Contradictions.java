@@ -80,27 +80,27 @@ final class Contradictions {
                 "safety.abuseTiming");
         when(
                 s.ownHarm().no() && s.abuseDirection() == AbuseDirection.TOWARD_PARTNER,
-                "NO_OWN_HARM_AND_DIRECTION",
+                "OWN_HARM_NO_AND_TOWARD_PARTNER",
                 "safety.ownHarm",
                 "safety.abuseDirection");
         when(
                 s.ownHarm().yes() && s.abuseDirection() == AbuseDirection.TOWARD_ASKER,
-                "OWN_HARM_AND_DIRECTION",
+                "OWN_HARM_AND_TOWARD_ASKER",
                 "safety.ownHarm",
                 "safety.abuseDirection");
         when(
                 words.isChildrenHarmerTold() && s.childrenHarmed().no(),
-                "NO_CHILDREN_HARMED_AND_WHO",
+                "CHILDREN_HARMED_BY_AND_NONE",
                 "safety.childrenHarmed",
                 "safety.childrenHarmedBy");
         when(
                 words.isChildrenHarmerTold() && s.childrenHarmed().unknown(),
-                "CHILDREN_HARMED_UNTOLD_AND_WHO",
+                "CHILDREN_HARMED_BY_UNTOLD",
                 "safety.childrenHarmed",
                 "safety.childrenHarmedBy");
         when(
                 s.suicideWhen() != SuicideRiskTime.UNKNOWN && !s.suicideRisk().likely(),
-                "NO_RISK_AND_WHEN",
+                "SUICIDE_WHEN_WITHOUT_RISK",
                 "safety.suicideRisk",
                 "safety.suicideWhen");
     }
@@ -141,7 +141,7 @@ final class Contradictions {
                 "refusal.status",
                 "refusal.attendance");
         boolean refusing = r.status() == RefusalStatus.REFUSING;
-        when(refusing && told(r.afterYes()), "REFUSING_AND_AFTER_YES", "refusal.status", "refusal.afterYes");
+        when(refusing && told(r.afterYes()), "AFTER_YES_WHILE_REFUSING", "refusal.status", "refusal.afterYes");
         when(refusing && told(r.sessions()), "REFUSING_AND_SESSIONS", "refusal.status", "refusal.sessions");
         when(
                 r.attendance() == Attendance.GOING && r.afterYes() == AfterYes.STALLING,

@@ -119,8 +119,8 @@ final class Wording {
      */
     String text(String key) {
         String text = texts.getProperty(key);
-        if (text == null) { // TEMPORARY until all texts are written
-            return "[" + key + "]";
+        if (text == null) {
+            throw new IllegalStateException("no wording for `" + key + "`");
         }
         return text;
     }
