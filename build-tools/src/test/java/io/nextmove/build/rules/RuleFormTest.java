@@ -68,7 +68,7 @@ class RuleFormTest {
                 ill(SOUND.replace("wrong-first-step/07", "wrong-first-step/07, intro/00"), "`intro/00` is a heading"),
                 ill(SOUND.replace("MovePhase( abuseHold )", "MovePhase( harm )"), "`harm` is neither a fact nor a word"),
                 ill(SOUND.replace("MovePhase( abuseHold )", "Situation( )"),
-                        "the condition tests one fact; write one of [FollowUpPhase, "),
+                        "the condition tests one fact; write one of [AnswerPhase, FollowUpPhase, "),
                 ill(SOUND.replace("MovePhase( abuseHold )", "MovePhase( abuseHold ) SignPhase( inviter )"),
                         "the condition tests one fact; write one of "),
                 ill(SOUND.replace("MovePhase( abuseHold )", "exists MovePhase( abuseHold )"),
@@ -134,7 +134,6 @@ class RuleFormTest {
             timeline( TimelineState.NO_WINDOW, Move.SET_A_WINDOW ) | timeline( TimelineState.NO_WINDOW )
             addNote( MoveNote.PROPOSED_END, Move.SET_A_WINDOW )    | addNote( MoveNote.PROPOSED_END, Move.STOP_ASKING )
             addAvoid( AvoidLine.WHERE_UNSAFE, Scope.JOINT )        | addAvoid( AvoidLine.WHERE_UNSAFE, Scope.INVITES )
-            askNext( Fact.SAFETY_SUICIDE_RISK )                    | askNext( Fact.SAFETY_PHYSICAL_ABUSE )
             openWishedDoors()                                      | openWishedDoors()
             """)
     void two_rules_that_set_one_value_differently_are_told(String first, String second) {
