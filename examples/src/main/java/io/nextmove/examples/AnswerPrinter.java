@@ -62,12 +62,14 @@ final class AnswerPrinter {
         guidance.notices().stream()
                 .filter(n -> n.notice() == Notice.CHECK_DEVICE_PRIVACY)
                 .forEach(n -> text("", n.text()));
+        text("", guidance.headline().text());
         boolean danger = guidance.move(Move.GET_EMERGENCY_HELP).isPresent();
         boolean safetyFirst = guidance.questions().stream().anyMatch(q -> q.fact().path().startsWith("safety."));
         if (safetyFirst) {
             questions(Headings.QUESTIONS_FIRST, Headings.EVERYONE);
         }
         now();
+        guidance.answers().forEach(answer -> text("", answer.text()));
         if (!danger) {
             if (!safetyFirst) {
                 questions(Headings.QUESTIONS, "");

@@ -71,6 +71,8 @@ final class Sample {
         return Answers.guidance(
                 LocalDate.of(2026, 3, 1),
                 judgments(AbuseState.UNKNOWN),
+                Answers.headline("First, a few questions for you alone.", List.of(CAUTION)),
+                List.of(),
                 List.of(
                         Answers.move(
                                 Move.SCREEN_FOR_ABUSE_PRIVATELY,
@@ -104,9 +106,9 @@ final class Sample {
                         "The time set ends before it starts: read as not set.")),
                 List.of(
                         Answers.notice(
-                                Notice.CHECK_DEVICE_PRIVACY, "Is this device only yours?", List.of(CAUTION)),
+                                Notice.CHECK_DEVICE_PRIVACY, List.of(), "Is this device only yours?", List.of(CAUTION)),
                         Answers.notice(
-                                Notice.NOT_THERAPY_NOT_EMERGENCY, "General information only.", List.of(CAUTION))),
+                                Notice.NOT_THERAPY_NOT_EMERGENCY, List.of(), "General information only.", List.of(CAUTION))),
                 Answers.trace(Set.of(), List.of(), "", ""));
     }
 
@@ -115,6 +117,8 @@ final class Sample {
         return Answers.guidance(
                 LocalDate.of(2026, 3, 1),
                 judgments(AbuseState.PRESENT),
+                Answers.headline("Get help now.", List.of(CAUTION)),
+                List.of(),
                 List.of(
                         Answers.move(
                                 Move.GET_EMERGENCY_HELP,
@@ -137,9 +141,9 @@ final class Sample {
                 List.of(),
                 List.of(
                         Answers.notice(
-                                Notice.CHECK_DEVICE_PRIVACY, "Is this device only yours?", List.of(CAUTION)),
+                                Notice.CHECK_DEVICE_PRIVACY, List.of(), "Is this device only yours?", List.of(CAUTION)),
                         Answers.notice(
-                                Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE,
+                                Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE, List.of(),
                                 "Your local services know more.",
                                 List.of(CAUTION))),
                 Answers.trace(Set.of(), List.of(), "", ""));
