@@ -20,7 +20,7 @@ public final class Embedding {
         GuidanceEngine engine = GuidanceEngine.load(); // immutable, thread-safe, share it
 
         Situation tonight = Situation.asOf(LocalDate.of(2026, 3, 1))
-                .safety(s -> s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO))
+                .safety(s -> s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO).afraidOfPartner(NO))
                 .refusal(r -> r.status(REFUSING).reasons(BURNED_BY_THERAPIST))
                 .build();
 

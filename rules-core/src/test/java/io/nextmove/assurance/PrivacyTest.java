@@ -549,7 +549,6 @@ class PrivacyTest {
                 .containsEntry("EngineLookup", Set.of("java/lang/Thread"));
         // Once, where an explanation is first asked for; and the digests of the rules and of a situation.
         assertThat(touching)
-                .containsEntry("Actionability", resource)
                 .hasEntrySatisfying("Digest", named -> assertThat(named).allMatch(PrivacyTest::digests))
                 .hasEntrySatisfying("FactText", named -> assertThat(named).allMatch(PrivacyTest::digests));
         // Files: where a caller names a copy of the source or an index of its own. The index is otherwise a resource that is
@@ -561,7 +560,6 @@ class PrivacyTest {
                         "Policy",
                         "CompiledRules",
                         "NetworkMatcher",
-                        "Actionability",
                         "Digest",
                         "EngineLookup",
                         "FactText",

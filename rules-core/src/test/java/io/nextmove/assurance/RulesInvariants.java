@@ -71,11 +71,8 @@ class RulesInvariants {
             Fact.AFFAIR_OWN,
             Fact.HEALTH_SUBSTANCE_USE,
             Fact.HEALTH_CRISIS);
-    private static final Pattern ROW = Pattern.compile("R[1-4]|ABU-0[1-6]|DEP-0[1-4]|SAF-(0\\d|1\\d)|SCO-0[1-4]"
-            + "|EXC-(0[1-9]|1[0-7])|ASK-(0\\d|1[01]|01b|03b)|JDG-(0[1-9]|1\\d|2\\d|30)|RSN-(0[1-9]|1\\d|2[0-2])"
-            + "|ASKING-0[1-7]"
-            + "|PLN-(0[1-9]|1[0-8]|06a|09a)|TIM-[A-Z_]+|TML-0[1-8]|BND-0[1-7]|SUP-(0[1-9]|1\\d|03b|03c)"
-            + "|NOT-(0[1-9]|1[0-8])|MIS-(0[1-9]|1\\d)");
+    private static final Pattern ROW =
+            Pattern.compile("[A-Z]{3,6}-(?:[A-Z_]+-\\d+|\\d\\d[a-z]?|[A-Z_]+)|R[1-4]");
     private static final Pattern PASSAGE = Pattern.compile("policy/[a-z-]+|[a-z-]+/\\d\\d");
 
     @Provide
@@ -126,20 +123,6 @@ class RulesInvariants {
 
     /** Invariant 2. */
     @Property
-    void where_there_is_abuse_own_support_and_a_safety_plan_come_first(@ForAll("held") Situation s) {
-        List<Move> first = new ArrayList<>();
-        if (Words.danger(s)) {
-            first.add(Move.GET_EMERGENCY_HELP);
-        }
-        first.add(Move.GET_INDIVIDUAL_SUPPORT);
-        if (!Words.harmsThePartner(s)) {
-            first.add(Move.MAKE_SAFETY_PLAN);
-        }
-        assertThat(plan(on(s))).startsWith(first.toArray(Move[]::new));
-    }
-
-    /** Invariant 2. */
-    @Property
     void where_there_is_abuse_nobody_is_told_to_hope_or_to_cool_things_down(@ForAll("held") Situation s) {
         Lexicon.HOPE.assertClean(Texts.advised(on(s)));
     }
@@ -181,15 +164,6 @@ class RulesInvariants {
             before.removeAll(Words.OUT_UNDER_ABUSE);
         }
         assertThat(excluded(on(found))).containsAll(before);
-    }
-
-    /** Invariant 6. */
-    @Property
-    void a_no_alone_is_never_a_warning_sign(@ForAll Situation s) {
-        List<Fact<?>> signs = new ArrayList<>(Facts.under("treatment.", "departure."));
-        signs.add(Fact.REFUSAL_USED_AS_LEVERAGE);
-        signs.add(Fact.REFUSAL_SHUTS_DOWN_EVERY_TIME);
-        assertThat(refusal(on(Facts.without(s, signs)))).isNotEqualTo(RefusalReading.RED_FLAG);
     }
 
     /** Invariant 7. Every question leads on: whoever answers, in whatever way, comes to an end. */
@@ -266,21 +240,6 @@ class RulesInvariants {
         assertThat(answer.moves()).filteredOn(m -> !m.recommended()).allMatch(m -> m.say().isEmpty());
     }
 
-    /** Invariant 12. */
-    @Property
-    void what_is_taken_out_is_nowhere_in_the_answer(@ForAll Situation s) {
-        Set<Move> named = named(on(s));
-        if (Words.hold(s)) {
-            assertThat(named).doesNotContainAnyElementsOf(Words.OUT_UNDER_ABUSE);
-        }
-        if (Words.hold(s) && Words.harmsThePartner(s)) {
-            assertThat(named).doesNotContain(Move.MAKE_SAFETY_PLAN);
-        }
-        if (!Words.inviter(s) && !Words.hold(s)) {
-            assertThat(named).noneMatch(m -> Words.reachesPartner(m, s));
-        }
-    }
-
     /** Invariant 13, first half. */
     @Property
     void a_threat_is_always_named_an_ultimatum_but_in_danger(
@@ -288,16 +247,6 @@ class RulesInvariants {
         Answer costs = own == YES ? YES : NO;
         PlannedStatement threat = new PlannedStatement("threat", own, YES, costs, information, inside);
         assertThat(missteps(on(saying(s, threat)))).contains(Misstep.ULTIMATUM);
-    }
-
-    /** Invariant 13, second half. */
-    @Property
-    void a_boundary_is_never_barred_outside_abuse(@ForAll("ordinary") Situation s) {
-        PlannedStatement boundary = new PlannedStatement("boundary", YES, NO, NO, NO, NO);
-        Guidance answer = on(saying(s, boundary));
-        assertThat(statuses(answer)).isEqualTo(statuses(on(s)));
-        assertThat(missteps(answer)).isEqualTo(missteps(on(s)));
-        assertThat(excluded(answer)).noneMatch(m -> m.has(Trait.SPEAKS));
     }
 
     /** Invariant 14. */
@@ -327,27 +276,6 @@ class RulesInvariants {
         if (solo && !Words.danger(s)) {
             assertThat(notices(answer)).contains(Notice.SOLO_WORK_IS_NOT_A_LEVER);
         }
-    }
-
-    /** Invariant 16. */
-    @Property
-    void in_danger_there_is_urgent_help_and_nothing_beside_it_but_support_and_a_plan_where_there_is_abuse(
-            @ForAll("inDanger") Situation s) {
-        Guidance answer = on(s);
-        List<Move> plan = new ArrayList<>(List.of(Move.GET_EMERGENCY_HELP));
-        if (Words.hold(s)) {
-            plan.add(Move.GET_INDIVIDUAL_SUPPORT);
-        }
-        if (Words.hold(s) && !Words.harmsThePartner(s)) {
-            plan.add(Move.MAKE_SAFETY_PLAN);
-        }
-        assertThat(plan(answer)).isEqualTo(plan);
-        assertThat(answer.questions()).isEmpty();
-        assertThat(notices(answer))
-                .containsExactly(
-                        Notice.CHECK_DEVICE_PRIVACY,
-                        Notice.NOT_THERAPY_NOT_EMERGENCY,
-                        Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE);
     }
 
     /** Invariant 17. */
@@ -387,24 +315,6 @@ class RulesInvariants {
         if (!Words.danger(low)) {
             assertThat(recommended(on(low))).contains(Move.TREAT_OWN_DEPRESSION);
         }
-    }
-
-    /** Invariant 20, and the same outside abuse: no bar by trait brings up an affair that nobody told of. */
-    @Property
-    void an_affair_is_spoken_of_only_where_one_was_told(@ForAll Situation s) {
-        if (Words.danger(s)) {
-            return;
-        }
-        Set<Move> affairMoves = EnumSet.copyOf(statuses(on(s)).keySet());
-        affairMoves.retainAll(Set.of(Move.SEEK_HONESTY_ABOUT_AFFAIR, Move.DISCLOSE_OWN_AFFAIR_WITH_HELP));
-        Set<Move> expected = EnumSet.noneOf(Move.class);
-        if (Words.inviter(s) && Words.affairPartner(s) && !Words.toldAndOver(s)) {
-            expected.add(Move.SEEK_HONESTY_ABOUT_AFFAIR);
-        }
-        if (Words.inviter(s) && Words.affairOwn(s) && !Words.disclosed(s)) {
-            expected.add(Move.DISCLOSE_OWN_AFFAIR_WITH_HELP);
-        }
-        assertThat(affairMoves).isEqualTo(expected);
     }
 
     private static void assertCited(Reason reason) {

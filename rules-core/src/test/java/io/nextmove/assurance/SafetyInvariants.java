@@ -224,53 +224,6 @@ class SafetyInvariants {
         assertThat(excluded(on(s))).isEqualTo(excludedUnderAbuse());
     }
 
-    /** S01, past: joint and inviting moves wait until an individual professional has screened (SAF-09). */
-    @Property
-    void past_abuse_holds_joint_and_inviting_moves_until_a_professional_has_looked(@ForAll("past") Situation s) {
-        Map<Move, Status> statuses = statuses(on(s));
-        if (Words.ordinary(s)) {
-            assertHeld(s, statuses);
-            assertThat(statuses)
-                    .containsEntry(Move.SCREEN_FOR_ABUSE_PRIVATELY, Status.RECOMMENDED)
-                    .containsEntry(Move.GET_INDIVIDUAL_SUPPORT, Status.RECOMMENDED);
-        }
-    }
-
-    /** S02: help for a life comes before everything else. */
-    @Property
-    void a_threat_to_a_life_puts_urgent_help_first(@ForAll Situation s, @ForAll boolean suspected) {
-        Certainty risk = suspected ? Certainty.SUSPECTED : Certainty.YES;
-        Guidance answer = on(Facts.with(s, Fact.SAFETY_SUICIDE_RISK, risk));
-        assertThat(plan(answer)).startsWith(Move.GET_EMERGENCY_HELP);
-    }
-
-    /** S02. */
-    @Property
-    void who_does_harm_is_led_to_help_to_stop_it(@ForAll("heldOutOfDanger") Situation s) {
-        Situation harming = Facts.with(s, Fact.SAFETY_ABUSE_DIRECTION, AbuseDirection.TOWARD_PARTNER);
-        assertThat(on(harming).move(Move.GET_INDIVIDUAL_SUPPORT).orElseThrow().summary())
-                .contains("stop doing harm");
-        assertThat(on(Facts.with(s, Fact.SAFETY_ABUSE_DIRECTION, AbuseDirection.TOWARD_ASKER))
-                        .move(Move.GET_INDIVIDUAL_SUPPORT)
-                        .orElseThrow()
-                        .summary())
-                .doesNotContain("stop doing harm");
-    }
-
-    /** S03. */
-    @Property
-    void open_safety_questions_hold_every_invitation(@ForAll("uncleared") Situation s) {
-        Guidance answer = on(s);
-        Map<Move, Status> statuses = statuses(answer);
-        assertHeld(s, statuses);
-        assertThat(answer.recommended())
-                .filteredOn(m -> m.move().has(Trait.SPEAKS))
-                .allSatisfy(m -> assertThat(m.avoid()).as(m.move().name()).isNotEmpty());
-        if (Words.abuse(s) == AbuseState.UNSURE) {
-            assertThat(answer.judgments().abuse().summary()).contains("still open");
-        }
-    }
-
     /** S03, S38: an answer that stayed open is accepted; a fact that was told is not asked for. */
     @Property
     void nothing_told_or_declined_is_asked_again(@ForAll Situation s) {
@@ -285,28 +238,6 @@ class SafetyInvariants {
         }
     }
 
-    /** S04. The order of a harm fact is NO, UNKNOWN, SUSPECTED, YES. */
-    @Property
-    void a_new_hazard_never_adds_an_invitation_and_never_removes_a_bar(
-            @ForAll Situation s, @ForAll("harmFacts") Fact<?> fact) {
-        List<Object> rising = HARM.get(fact);
-        Guidance before = on(Facts.with(s, fact, rising.get(0)));
-        for (Object value : rising.subList(1, rising.size())) {
-            Situation worse = Facts.with(s, fact, value);
-            Guidance after = on(worse);
-            assertNoLooser(worse, Words::reachesPartner, before, after);
-            before = after;
-        }
-    }
-
-    /** S04: not knowing is never better than a harmless answer. */
-    @Property
-    void unknown_never_unlocks(@ForAll Situation s, @ForAll("openingFacts") Fact<?> fact) {
-        Situation unknown = Facts.without(s, List.of(fact));
-        Guidance harmless = on(Facts.with(s, fact, HARMLESS.get(fact)));
-        assertNoLooser(unknown, Words::jointOrInvites, harmless, on(unknown));
-    }
-
     /** S05, S09. */
     @Property
     void nobody_is_told_reachable_before_the_safety_questions_are_answered(@ForAll Situation s) {
@@ -318,110 +249,10 @@ class SafetyInvariants {
         }
     }
 
-    /** S06: what else is known changes nothing but who may be spoken of. */
-    @Property
-    void in_danger_no_other_fact_changes_the_answer(@ForAll("inDanger") Situation s, @ForAll Situation other) {
-        Guidance answer = on(s);
-        Guidance changed = on(other.toBuilder().safety(s.safety()).build());
-        assertThat(plan(changed)).isEqualTo(plan(answer));
-        assertThat(notices(changed)).isEqualTo(notices(answer));
-        assertThat(asked(changed)).isEqualTo(asked(answer)).isEmpty();
-        assertThat(excluded(changed)).isEqualTo(excluded(answer));
-    }
-
-    /** S06: what is to be read in danger is short. */
-    @Property
-    void in_danger_the_answer_is_short(@ForAll("inDanger") Situation s) {
-        Guidance answer = on(s);
-        int length = Stream.concat(
-                        answer.recommended().stream().flatMap(Texts::of),
-                        answer.notices().stream().map(n -> n.text()))
-                .mapToInt(String::length)
-                .sum();
-        assertThat(length).isLessThanOrEqualTo(SHORT);
-        assertThat(answer.moves())
-                .filteredOn(m -> !m.recommended())
-                .allSatisfy(m -> assertThat(m.avoid()).as(m.move().name()).isEmpty());
-    }
-
-    /** S07. */
-    @Property
-    void where_there_is_abuse_no_movement_counts(@ForAll("held") Situation s, @ForAll Situation other) {
-        Guidance answer = on(s);
-        Guidance moved = on(Facts.with(s, Fact.TIMELINE_MOVEMENT, other.timeline().movement()));
-        assertThat(answer.judgments().timeline().value()).isEqualTo(TimelineState.SUSPENDED);
-        assertThat(moved.judgments()).isEqualTo(answer.judgments());
-        assertThat(moved.moves()).isEqualTo(answer.moves());
-        assertThat(moved.missteps()).isEqualTo(answer.missteps());
-        assertThat(moved.questions()).isEqualTo(answer.questions());
-        assertThat(moved.notices()).isEqualTo(answer.notices());
-    }
-
     /** S08. */
     @Property
     void where_there_is_abuse_no_text_asks_for_the_askers_share_or_sends_them_anywhere(@ForAll("held") Situation s) {
         Lexicon.UNDER_ABUSE.assertClean(Texts.advised(on(s)));
-    }
-
-    /** S09. */
-    @Property
-    void only_three_explicit_no_clear_the_way(@ForAll Situation s) {
-        AbuseState abuse = on(s).judgments().abuse().value();
-        Safety safety = s.safety();
-        assertThat(abuse).isEqualTo(Words.abuse(s));
-        if (abuse == AbuseState.ABSENT) {
-            assertThat(Words.kinds(s)).containsOnly(Certainty.NO);
-            assertThat(safety.afraidOfPartner()).isIn(NO, Answer.UNKNOWN);
-            assertThat(safety.childrenHarmed()).isIn(Certainty.NO, Certainty.UNKNOWN);
-        }
-    }
-
-    /** S09: fear counts, and is asked for without barring anything. */
-    @Property
-    void fear_counts_as_suspected_abuse_fear_not_asked_for_bars_nothing(@ForAll Situation s) {
-        Safety three = s.safety().toBuilder()
-                .physicalAbuse(Certainty.NO)
-                .sexualAbuse(Certainty.NO)
-                .coerciveControl(Certainty.NO)
-                .childrenHarmed(Certainty.NO)
-                .build();
-        Map<Answer, AbuseState> expected = Map.of(
-                YES, AbuseState.SUSPECTED,
-                NO, AbuseState.ABSENT,
-                Answer.UNSURE, AbuseState.UNSURE,
-                Answer.UNKNOWN, AbuseState.ABSENT);
-        expected.forEach((fear, state) -> {
-            Situation afraid = s.toBuilder()
-                    .safety(three.toBuilder().afraidOfPartner(fear).build())
-                    .build();
-            assertThat(on(afraid).judgments().abuse().value()).as(fear.name()).isEqualTo(state);
-        });
-    }
-
-    /** S10. */
-    @Property
-    void nothing_that_the_partner_does_opens_what_abuse_closes(
-            @ForAll("held") Situation s, @ForAll Situation one, @ForAll Situation two) {
-        Guidance first = on(one.toBuilder().safety(s.safety()).build());
-        Guidance second = on(two.toBuilder().safety(s.safety()).build());
-        assertThat(first.judgments().abuse()).isEqualTo(second.judgments().abuse());
-        assertThat(excluded(first)).isEqualTo(excluded(second)).isEqualTo(excludedUnderAbuse());
-    }
-
-    /** S11. */
-    @Property
-    void an_affair_puts_the_truth_before_shared_work(@ForAll("ordinary") Situation s) {
-        Guidance answer = on(s);
-        if (Words.affair(s)) {
-            assertThat(excluded(answer))
-                    .containsAll(Words.moves()
-                            .filter(m -> Words.joint(m, s) && m != Move.OFFER_DISCERNMENT_COUNSELING)
-                            .toList());
-            assertThat(recommended(answer)).contains(Move.GET_INDIVIDUAL_SUPPORT, Move.GET_CLEAR_ON_STAYING);
-            if (!Words.disclosed(s)) {
-                assertThat(recommended(answer)).doesNotContain(Move.OFFER_DISCERNMENT_COUNSELING);
-            }
-        }
     }
 
     /** S11: a passing doubt is no affair. */
@@ -433,20 +264,6 @@ class SafetyInvariants {
                     .as(fact.path())
                     .isEqualTo(statuses(on(Facts.without(s, List.of(fact)))));
         }
-    }
-
-    /** S12: active or untreated, and driving the damage or not known not to. */
-    @Property
-    void treatment_comes_first_exactly_where_it_drives_the_damage_or_is_not_known_not_to(
-            @ForAll("ordinary") Situation s) {
-        Guidance answer = on(s);
-        AdvisedMove session = answer.move(Move.PREPARE_FOR_A_YES).orElse(null);
-        boolean barred = session != null
-                && session.status() == Status.EXCLUDED
-                && session.because().stream().anyMatch(r -> r.row().equals("EXC-08"));
-        assertThat(barred).isEqualTo(Words.treatmentFirst(s));
-        assertThat(recommended(answer).contains(Move.SEEK_INDIVIDUAL_TREATMENT))
-                .isEqualTo(Words.treatmentFirst(s) || Words.treatmentSuspected(s));
     }
 
     /** S13. */
@@ -485,21 +302,6 @@ class SafetyInvariants {
                 .isEqualTo(DepartureState.UNKNOWN);
     }
 
-    /** S15. */
-    @Property
-    void steady_contempt_is_a_warning_sign_whatever_else_is_told(
-            @ForAll("ordinary") Situation s, @ForAll Set<ContemptTarget> aimedAt) {
-        Set<ContemptTarget> targets = aimedAt.equals(Set.of(ContemptTarget.IDEA)) ? Set.of() : aimedAt;
-        Guidance answer = on(s.toBuilder()
-                .treatment(t -> t.contemptPattern(ContemptPattern.PATTERN).contemptAimedAt(targets))
-                .build());
-        assertThat(refusal(answer)).isEqualTo(RefusalReading.RED_FLAG);
-        assertThat(answer.judgments().refusal().basis()).contains(RedFlagBasis.CONTEMPT);
-        assertThat(recommended(answer))
-                .contains(Move.GET_INDIVIDUAL_SUPPORT)
-                .noneMatch(m -> Words.jointOrInvites(m, s));
-    }
-
     /** S15: contempt defers; it is no wrong first step. */
     @Property
     void contempt_alone_excludes_nothing(@ForAll Situation s) {
@@ -522,68 +324,6 @@ class SafetyInvariants {
         }
     }
 
-    /** S18. */
-    @Property
-    void after_many_noes_there_is_no_new_ask_before_that_none_of_what_follows_them(@ForAll("ordinary") Situation s) {
-        Guidance answer = on(s);
-        Set<Move> recommended = recommended(answer);
-        AskingState asking = answer.judgments().asking().value();
-        if (asking == AskingState.REPEATED_NO) {
-            assertThat(recommended)
-                    .filteredOn(m -> Words.jointOrInvites(m, s))
-                    .isSubsetOf(
-                            Move.ASK_WHY_ONE_LAST_TIME, Move.LEAVE_THE_DOOR_OPEN, Move.MEET_PARTNERS_REOPENING);
-            assertThat(recommended.contains(Move.ASK_WHY_ONE_LAST_TIME)
-                            && s.invitation().lastWhyAsked().yes())
-                    .isFalse();
-            assertThat(recommended).contains(Move.STOP_ASKING);
-            if (protocolRuns(s, answer)) {
-                assertThat(recommended.contains(Move.ASK_WHY_ONE_LAST_TIME))
-                        .isNotEqualTo(s.invitation().lastWhyAsked().yes());
-            }
-        } else if (asking == AskingState.STOPPED) {
-            assertThat(recommended)
-                    .filteredOn(m -> Words.jointOrInvites(m, s))
-                    .isSubsetOf(Move.LEAVE_THE_DOOR_OPEN, Move.MEET_PARTNERS_REOPENING);
-        } else {
-            assertThat(recommended).doesNotContainAnyElementsOf(AFTER_MANY_NOES);
-        }
-    }
-
-    /** S19. */
-    @Property
-    void a_flat_line_is_drawn_exactly_where_all_of_it_is_known(@ForAll("lookedAt") Situation s) {
-        Guidance answer = on(s);
-        boolean inVain = Words.windowOver(s)
-                && Words.countedSigns(s).isEmpty()
-                && s.timeline().movementReviewed().yes()
-                && answer.judgments().asking().value() != AskingState.AGREED;
-        assertThat(answer.judgments().timeline().value() == TimelineState.OVER_FLAT)
-                .isEqualTo(inVain && s.departure().warmthLeft().no());
-        assertThat(answer.judgments().timeline().value() == TimelineState.OVER_WARM)
-                .isEqualTo(inVain && s.departure().warmthLeft().yes());
-    }
-
-    /** S20. */
-    @Property
-    void where_money_is_the_barrier_something_free_is_recommended(@ForAll("ordinary") Situation s) {
-        Guidance answer = on(Facts.with(s, Fact.MEANS_COST, Cost.ONLY_BARRIER));
-        assertThat(recommended(answer)).contains(Move.PRACTISE_FREE_TOOLS);
-    }
-
-    /** S20: a yes is not read as a no. */
-    @Property
-    void a_yes_brings_no_protocol_and_no_window(@ForAll("ordinary") Situation s) {
-        Situation agreed = Facts.with(s, Fact.REFUSAL_STATUS, RefusalStatus.AGREED);
-        Guidance answer = on(agreed);
-        assertThat(recommended(answer))
-                .doesNotContainAnyElementsOf(AFTER_MANY_NOES)
-                .doesNotContain(Move.SET_A_WINDOW);
-        if (!Words.countedSigns(agreed).contains(MovementSign.AGREED_TO_ONE_SESSION)) {
-            assertThat(refusal(answer)).isIn(RefusalReading.INSUFFICIENT, RefusalReading.RED_FLAG);
-        }
-    }
-
     /** S21. */
     @Property
     void every_step_alone_comes_with_its_limit(@ForAll Situation s) {
@@ -591,30 +331,6 @@ class SafetyInvariants {
         if (recommended(answer).stream()
                 .anyMatch(m -> m.has(Trait.SOLO) || m == Move.GET_STRUCTURED_HELP_ALONE)) {
             assertThat(notices(answer)).contains(Notice.SOLO_WORK_IS_NOT_A_LEVER);
-        }
-    }
-
-    /** S22. */
-    @Property
-    void where_there_are_children_it_is_the_conflict_that_counts(@ForAll Situation s) {
-        boolean children = s.children().atHome().yes()
-                || s.children().exposedToConflict().yes()
-                || s.children().stayingForThem().yes();
-        assertThat(notices(on(s)).contains(Notice.CONFLICT_NOT_STRUCTURE))
-                .isEqualTo(children && Words.ordinary(s));
-    }
-
-    /** S24. */
-    @Property
-    void evidence_about_men_is_for_partners_who_are_men(@ForAll("ordinary") Situation s) {
-        Guidance answer = on(s);
-        Gender partner = s.couple().partnerGender();
-        assertThat(notices(answer).contains(Notice.EVIDENCE_IS_ABOUT_MEN)).isEqualTo(partner != Gender.MAN);
-        if (partner == Gender.WOMAN || partner == Gender.OTHER) {
-            assertThat(recommended(answer)).doesNotContain(Move.SUGGEST_MENS_GROUP);
-        }
-        if (partner != Gender.MAN || s.couple().askerGender() == Gender.MAN) {
-            assertThat(recommended(answer)).doesNotContain(Move.OFFER_MALE_THERAPIST);
         }
     }
 
@@ -678,28 +394,6 @@ class SafetyInvariants {
         assertThat(records).noneMatch(r -> r instanceof Serializable);
     }
 
-    /** S33. */
-    @Property
-    void only_the_one_who_invites_is_given_words_for_the_partner(@ForAll("askedByAnother") Situation s) {
-        Guidance answer = on(s);
-        assertThat(recommended(answer))
-                .allMatch(m -> m.has(Trait.SUPPORT) || m == Move.SCREEN_FOR_ABUSE_PRIVATELY)
-                .noneMatch(m -> Words.reachesPartner(m, s));
-        assertThat(answer.moves())
-                .filteredOn(m -> Words.reachesPartner(m.move(), s))
-                .allMatch(m -> m.status() == Status.EXCLUDED && Words.hold(s));
-        assertThat(asked(answer))
-                .isSubsetOf(
-                        Fact.SAFETY_IMMEDIATE_DANGER,
-                        Fact.SAFETY_PHYSICAL_ABUSE,
-                        Fact.SAFETY_SEXUAL_ABUSE,
-                        Fact.SAFETY_COERCIVE_CONTROL,
-                        Fact.SAFETY_SUICIDE_RISK);
-        if (!Words.danger(s)) {
-            assertThat(notices(answer)).contains(Notice.OUTSIDE_THE_SOURCE);
-        }
-    }
-
     /** S34: what is told of a move is what the two answers say of it. */
     @Property(tries = 300)
     void a_comparison_leads_from_the_earlier_answer_to_the_later_one(
@@ -733,43 +427,6 @@ class SafetyInvariants {
                 assertThat(comparison.toText()).startsWith(comparison.first() + "\nWithdrawn\n");
             }
         }
-    }
-
-    /** S37. */
-    @Property
-    void the_question_of_the_device_comes_first(@ForAll Situation s) {
-        List<Notice> notices = notices(on(s));
-        if (Words.danger(s) || Words.abuse(s) != AbuseState.ABSENT) {
-            assertThat(notices).startsWith(Notice.CHECK_DEVICE_PRIVACY);
-        } else {
-            assertThat(notices).doesNotContain(Notice.CHECK_DEVICE_PRIVACY);
-        }
-    }
-
-    /** S38: harm, then an affair, then substances and crisis: what may keep the two from a shared room. */
-    @Property
-    void whatever_may_bar_and_is_not_told_is_asked_first(@ForAll Situation s) {
-        List<Fact<?>> wanted = new ArrayList<>(safetyQuestions(s));
-        if (Words.ordinary(s)) {
-            barringQuestions(s).filter(f -> f.isOpenIn(s)).forEach(wanted::add);
-        }
-        List<Fact<?>> asked = asked(on(s));
-        int first = Math.min(wanted.size(), 5);
-        assertThat(asked.subList(0, Math.min(first, asked.size()))).isEqualTo(wanted.subList(0, first));
-    }
-
-    /** S38. An affair of one's own is never asked for: it has no place in the order. */
-    @Property
-    void at_most_five_questions_and_safety_first(@ForAll Situation s) {
-        List<Fact<?>> asked = asked(on(s));
-        List<Fact<?>> safety = safetyQuestions(s);
-        assertThat(asked).hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates();
-        int first = Math.min(safety.size(), 5);
-        assertThat(asked.subList(0, Math.min(first, asked.size()))).isEqualTo(safety.subList(0, first));
-        List<Fact<?>> rest = asked.subList(first, asked.size());
-        assertThat(rest).isSortedAccordingTo((a, b) ->
-                Integer.compare(ORDER_OF_QUESTIONS.indexOf(a), ORDER_OF_QUESTIONS.indexOf(b)));
-        assertThat(ORDER_OF_QUESTIONS).containsAll(rest);
     }
 
     private static void assertHeld(Situation s, Map<Move, Status> statuses) {

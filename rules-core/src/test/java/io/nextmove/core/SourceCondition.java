@@ -87,6 +87,9 @@ public record SourceCondition(String pattern, List<Expression> terms) {
     }
 
     private static Object call(Object on, String name) {
+        if (on instanceof java.util.Collection<?> all && name.equals("empty")) {
+            return all.isEmpty();
+        }
         Method method = METHODS.computeIfAbsent(on.getClass().getName() + "." + name, k -> find(on.getClass(), name));
         try {
             return method.invoke(on);

@@ -53,13 +53,17 @@ final class Phrases {
 
     /** A comparison by its text: a name, or a path with a property, then an operator and one constant or several in braces. */
     private String compared(String text) {
+        if (text.startsWith("restricted( Move.")) {
+            return texts.apply("move." + text.replaceAll(".*\\.| \\)", "") + ".name") + ": restricted";
+        }
         int blank = text.indexOf(' ');
         String path = blank < 0 ? text : text.substring(0, blank);
         String[] steps = path.split("\\.");
-        String name = steps.length > 1 ? steps[0] + "." + steps[1] : steps[0];
+        boolean ofNoGroup = steps.length == 1 || steps[1].equals("empty");
+        String name = ofNoGroup ? steps[0] : steps[0] + "." + steps[1];
         String phrase = texts.apply(JUDGED.contains(name) ? "phrase." + name : "fact." + name + ".phrase");
         if (blank < 0) {
-            return steps.length > 2 ? phrase + ": " + PROPERTIES.get(steps[2]) : phrase;
+            return steps.length > (ofNoGroup ? 1 : 2) ? phrase + ": " + PROPERTIES.get(steps[steps.length - 1]) : phrase;
         }
         String operator = text.substring(blank + 1, text.indexOf(' ', blank + 1));
         String constants = text.substring(blank + operator.length() + 2);
