@@ -536,34 +536,35 @@ class PrivacyTest {
         }
         assertThat(files).hasSizeGreaterThan(100);
         Set<String> resource = Set.of("java/lang/Class.getResourceAsStream");
-        // Once, where an engine is loaded: resources of the jar and the context loader.
+        // Once, where an engine is loaded: resources of the jar, the hash of the compiled rules, and the context loader.
         assertThat(touching)
-                .containsEntry("RuleBook", resource)
+                .containsEntry("RuleCatalog", resource)
                 .containsEntry("Wording", resource)
                 .containsEntry("Policy", resource)
-                .containsEntry("Network", Set.of("java/lang/ClassLoader.getResourceAsStream", "java/lang/Thread"))
+                .hasEntrySatisfying("CompiledRules", named -> assertThat(named)
+                        .allMatch(n -> n.equals("java/lang/ClassLoader.getResourceAsStream")
+                                || n.startsWith("java/util/concurrent/CompletableFuture")
+                                || digests(n)))
+                .containsEntry("NetworkMatcher", Set.of("java/lang/Thread"))
                 .containsEntry("EngineLookup", Set.of("java/lang/Thread"));
-        // Once, where an explanation is first asked for; and the digests of a rule book and of a situation.
+        // Once, where an explanation is first asked for; and the digests of the rules and of a situation.
         assertThat(touching)
-                .containsEntry("Words", resource)
-                .containsEntry("Actionable", resource)
+                .containsEntry("Actionability", resource)
                 .hasEntrySatisfying("Digest", named -> assertThat(named).allMatch(PrivacyTest::digests))
                 .hasEntrySatisfying("FactText", named -> assertThat(named).allMatch(PrivacyTest::digests));
-        // Files: where the rule book is written at build time, and where a caller names a copy of the source or an
-        // index of its own. The index is otherwise a resource that is read where an engine is loaded.
+        // Files: where a caller names a copy of the source or an index of its own. The index is otherwise a resource that is
+        // read where an engine is loaded.
         assertThat(touching)
                 .containsOnlyKeys(
-                        "RuleBook",
+                        "RuleCatalog",
                         "Wording",
                         "Policy",
-                        "Network",
-                        "Words",
-                        "Actionable",
+                        "CompiledRules",
+                        "NetworkMatcher",
+                        "Actionability",
                         "Digest",
                         "EngineLookup",
                         "FactText",
-                        "RuleBookWriter",
-                        "RuleFile",
                         "SourceText",
                         "PassageIndex");
     }
