@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class ScenariosTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
-    private static final List<GuidanceCase> SHIPPED = Scenarios.all();
+    private static final List<GuidanceCase> SHIPPED = ShippedScenarios.all();
 
     @Test
     void every_scenario_has_a_name_of_its_own_a_title_and_a_story() {
