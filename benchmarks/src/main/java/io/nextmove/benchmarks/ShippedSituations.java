@@ -1,7 +1,7 @@
 package io.nextmove.benchmarks;
 
 import io.nextmove.json.GuidanceCase;
-import io.nextmove.scenarios.Scenarios;
+import io.nextmove.scenarios.ShippedScenarios;
 import io.nextmove.situation.Situation;
 import java.util.List;
 
@@ -11,6 +11,6 @@ final class ShippedSituations {
 
     /** All of them, in the order of the files. */
     static List<Situation> all() {
-        return Scenarios.all().stream().map(GuidanceCase::situation).toList();
+        return ShippedScenarios.all().stream().map(GuidanceCase::situation).toList();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ConditionCoverageTest {
     private final SourceEngine rules = Watched.rules();
     private final List<Watched> scenarios =
-            Scenarios.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
+            ShippedScenarios.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
 
     @Test
     void every_term_is_seen_true_and_seen_false() {

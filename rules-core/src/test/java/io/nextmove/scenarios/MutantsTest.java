@@ -35,7 +35,7 @@ class MutantsTest {
 
     private final SourceEngine rules = Watched.rules();
     private final List<Watched> scenarios =
-            Scenarios.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
+            ShippedScenarios.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
     private final List<Mutant> mutants = mutants();
     private final Set<String> equivalent = new HashSet<>(
             Table.read(EQUIVALENT).stream().map(line -> line.get(0) + '\t' + line.get(1)).toList());

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The shipped scenarios between them reach all that an answer can say. */
 class ReachTest {
-    private static final List<GuidanceCase> CASES = Scenarios.all();
+    private static final List<GuidanceCase> CASES = ShippedScenarios.all();
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final List<Guidance> ANSWERS =
             CASES.stream().map(one -> ENGINE.advise(one.situation())).toList();

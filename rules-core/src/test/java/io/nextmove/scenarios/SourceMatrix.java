@@ -70,7 +70,7 @@ record SourceMatrix(
         DroolsGuidanceEngine engine = new DroolsGuidanceEngine();
         Map<String, List<GuidanceCase>> shown = new HashMap<>();
         Map<String, List<GuidanceCase>> unseen = new HashMap<>();
-        for (GuidanceCase scenario : Scenarios.all()) {
+        for (GuidanceCase scenario : ShippedScenarios.all()) {
             Set<String> named = reasons(engine.advise(scenario.situation()))
                     .map(Reason::rule)
                     .collect(Collectors.toCollection(HashSet::new));

@@ -13,7 +13,7 @@ class GuidanceTest {
 
     @Test
     void nothing_that_the_answer_holds_is_lost() {
-        JsonNode answer = JSON.readTree(NextMoveJson.write(Sample.guidance()));
+        JsonNode answer = JSON.readTree(NextMoveJson.write(SampleAnswers.guidance()));
 
         assertThat(answer.at("/asOf").asString()).isEqualTo("2026-03-01");
         assertThat(answer.at("/judgments").propertyNames())
@@ -53,18 +53,18 @@ class GuidanceTest {
 
     @Test
     void a_slash_and_a_letter_of_any_script_stand_as_they_are() {
-        assertThat(NextMoveJson.write(Sample.guidance())).contains("\"steps/10\"", "“Alone” — by yourself");
+        assertThat(NextMoveJson.write(SampleAnswers.guidance())).contains("\"steps/10\"", "“Alone” — by yourself");
     }
 
     @Test
     void the_text_is_the_same_in_every_locale_and_time_zone() {
-        String before = NextMoveJson.writeIndented(Sample.guidance());
+        String before = NextMoveJson.writeIndented(SampleAnswers.guidance());
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(NextMoveJson.writeIndented(Sample.guidance())).isEqualTo(before);
+            assertThat(NextMoveJson.writeIndented(SampleAnswers.guidance())).isEqualTo(before);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -74,7 +74,7 @@ class GuidanceTest {
 
     @Test
     void one_line_is_one_line() {
-        assertThat(NextMoveJson.write(Sample.guidance())).doesNotContain("\n");
+        assertThat(NextMoveJson.write(SampleAnswers.guidance())).doesNotContain("\n");
         assertThat(NextMoveJson.writeError("line 3: \"quoted\"")).isEqualTo("{\"error\":\"line 3: \\\"quoted\\\"\"}");
     }
 }

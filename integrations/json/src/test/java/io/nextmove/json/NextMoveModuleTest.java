@@ -35,7 +35,7 @@ class NextMoveModuleTest {
 
     @Test
     void every_scenario_is_read_and_written_as_without_a_mapper() {
-        for (GuidanceCase one : Scenarios.all()) {
+        for (GuidanceCase one : ScenarioDocuments.all()) {
             String json = NextMoveJson.write(one.situation());
             for (JsonMapper mapper : List.of(FOUND, ADDED, LENIENT)) {
                 assertThat(mapper.readValue(json, Situation.class)).isEqualTo(one.situation());
@@ -46,14 +46,14 @@ class NextMoveModuleTest {
 
     @Test
     void a_situation_is_read_inside_another_value() {
-        Situation situation = Scenarios.all().get(0).situation();
+        Situation situation = ScenarioDocuments.all().get(0).situation();
         String json = "{\"situation\":" + NextMoveJson.write(situation) + ",\"id\":\"a\"}";
         assertThat(FOUND.readValue(json, Request.class)).isEqualTo(new Request("a", situation));
     }
 
     @Test
     void a_situation_is_read_from_a_tree_and_from_yaml() {
-        Situation situation = Scenarios.all().get(0).situation();
+        Situation situation = ScenarioDocuments.all().get(0).situation();
         JsonNode tree = FOUND.valueToTree(situation);
         assertThat(FOUND.treeToValue(tree, Situation.class)).isEqualTo(situation);
         YAMLMapper yaml = YAMLMapper.builder().addModule(new NextMoveModule()).build();
@@ -64,14 +64,14 @@ class NextMoveModuleTest {
 
     @Test
     void an_answer_is_written_as_without_a_mapper() {
-        Guidance answer = Sample.guidance();
+        Guidance answer = SampleAnswers.guidance();
         String json = NextMoveJson.write(answer);
         assertThat(FOUND.writeValueAsString(answer)).isEqualTo(json);
         assertThat(LENIENT.writeValueAsString(answer)).isEqualTo(json);
         assertThat(FOUND.writeValueAsString(new Reply(List.of(answer)))).isEqualTo("{\"answers\":[" + json + "]}");
         assertThat(FOUND.writeValueAsString(answer.moves().get(0)))
                 .startsWith("{\"move\":\"SCREEN_FOR_ABUSE_PRIVATELY\",\"status\":\"RECOMMENDED\"");
-        assertThat(FOUND.writeValueAsString(Sample.comparison())).isEqualTo(NextMoveJson.write(Sample.comparison()));
+        assertThat(FOUND.writeValueAsString(SampleAnswers.comparison())).isEqualTo(NextMoveJson.write(SampleAnswers.comparison()));
     }
 
     @ParameterizedTest

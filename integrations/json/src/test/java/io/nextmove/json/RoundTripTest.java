@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
 
     static List<GuidanceCase> scenarios() {
-        return Scenarios.all();
+        return ScenarioDocuments.all();
     }
 
     @Test

@@ -26,9 +26,9 @@ class SchemaTest {
 
     @Test
     void what_is_written_is_by_its_schema() {
-        assertThat(VALIDATOR.errors(Schema.GUIDANCE, NextMoveJson.write(Sample.guidance()))).isEmpty();
-        assertThat(VALIDATOR.errors(Schema.EXPLANATIONS, "compare", NextMoveJson.write(Sample.comparison()))).isEmpty();
-        for (GuidanceCase one : Scenarios.all()) {
+        assertThat(VALIDATOR.errors(Schema.GUIDANCE, NextMoveJson.write(SampleAnswers.guidance()))).isEmpty();
+        assertThat(VALIDATOR.errors(Schema.EXPLANATIONS, "compare", NextMoveJson.write(SampleAnswers.comparison()))).isEmpty();
+        for (GuidanceCase one : ScenarioDocuments.all()) {
             assertThat(VALIDATOR.errors(Schema.SITUATION, NextMoveJson.write(one.situation()))).as(one.id()).isEmpty();
         }
     }
@@ -43,7 +43,7 @@ class SchemaTest {
     @Test
     void every_shipped_scenario_is_by_the_schema_of_a_case() throws IOException {
         YAMLMapper yaml = new YAMLMapper();
-        for (Path file : Scenarios.files()) {
+        for (Path file : ScenarioDocuments.files()) {
             JsonNode tree = yaml.readTree(Files.readString(file));
             for (JsonNode one : tree.isArray() ? tree : List.of(tree)) {
                 assertThat(VALIDATOR.errors(Schema.CASE, one.toString())).as(file.toString()).isEmpty();

@@ -9,20 +9,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredRecordTest {
-    private static final String WRITTEN = NextMoveJson.writeIndented(Sample.record("c", false));
+    private static final String WRITTEN = NextMoveJson.writeIndented(SampleAnswers.record("c", false));
 
     @Test
     void a_record_does_not_differ_from_itself() {
-        assertThat(NextMoveJson.readRecord(WRITTEN).differencesFrom(Sample.record("c", false))).isEmpty();
+        assertThat(NextMoveJson.readRecord(WRITTEN).differencesFrom(SampleAnswers.record("c", false))).isEmpty();
         assertThat(NextMoveJson.readRecord(WRITTEN.getBytes(StandardCharsets.UTF_8)).hasFacts()).isFalse();
-        assertThat(NextMoveJson.readRecord(NextMoveJson.write(Sample.record("c", true))).hasFacts()).isTrue();
+        assertThat(NextMoveJson.readRecord(NextMoveJson.write(SampleAnswers.record("c", true))).hasFacts()).isTrue();
     }
 
     @Test
     void the_parts_that_differ_are_named() {
-        assertThat(NextMoveJson.readRecord(WRITTEN).differencesFrom(Sample.record("d", true)))
+        assertThat(NextMoveJson.readRecord(WRITTEN).differencesFrom(SampleAnswers.record("d", true)))
                 .containsExactly("situation", "facts");
-        assertThat(NextMoveJson.readRecord("{\"SECRET\":1," + WRITTEN.substring(1)).differencesFrom(Sample.record("c", false)))
+        assertThat(NextMoveJson.readRecord("{\"SECRET\":1," + WRITTEN.substring(1)).differencesFrom(SampleAnswers.record("c", false)))
                 .containsExactly("more");
     }
 

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The shipped scenarios, in a folder of classes or in a jar. */
-public final class Scenarios {
+public final class ShippedScenarios {
     private static final String FOLDER = "io/nextmove/scenarios";
 
-    private Scenarios() {}
+    private ShippedScenarios() {}
 
     /** All cases of all files, in the order of the file names. */
     public static List<GuidanceCase> all() {
         try {
-            Path place = Path.of(Scenarios.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(ShippedScenarios.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(place)) {
                 return in(place.resolve(FOLDER));
             }

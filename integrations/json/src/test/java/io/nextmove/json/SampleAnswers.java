@@ -42,7 +42,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Answers and explanations made by hand; no engine and no rule stands behind them. */
-final class Sample {
+final class SampleAnswers {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private static final Evidence SURVEY = of(
@@ -92,7 +92,7 @@ final class Sample {
                                     "paraphrase", "",
                                     "evidence", Optional.empty())))));
 
-    private Sample() {}
+    private SampleAnswers() {}
 
     /** An answer with something in every section. */
     static Guidance guidance() {

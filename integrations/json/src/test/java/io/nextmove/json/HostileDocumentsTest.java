@@ -18,7 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a document holds, it is read, or refused in one line that repeats no value. */
-class HostilityTest {
+class HostileDocumentsTest {
     private static final int DOCUMENTS = Integer.getInteger("nextmove.hostile.documents", 5_000);
     private static final int LONGEST_LINE = 2_500;
     private static final long MOST = 96L << 20;

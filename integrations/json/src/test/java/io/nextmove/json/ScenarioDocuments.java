@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The shipped scenarios. */
-final class Scenarios {
+final class ScenarioDocuments {
 
-    private Scenarios() {}
+    private ScenarioDocuments() {}
 
     /** The files, sorted by name. */
     static List<Path> files() {
         try (Stream<Path> files =
-                Files.list(Path.of(Scenarios.class.getResource("/io/nextmove/scenarios").toURI()))) {
+                Files.list(Path.of(ScenarioDocuments.class.getResource("/io/nextmove/scenarios").toURI()))) {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
