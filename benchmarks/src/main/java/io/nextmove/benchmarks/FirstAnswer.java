@@ -26,7 +26,7 @@ public final class FirstAnswer {
     public static void main(String[] args) {
         long start = System.nanoTime();
         Situation tonight = Situation.asOf(LocalDate.of(2026, 3, 1))
-                .safety(s -> s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO))
+                .safety(s -> s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO).afraidOfPartner(NO))
                 .refusal(r -> r.status(REFUSING).reasons(BURNED_BY_THERAPIST))
                 .build();
         StringBuilder answer = new StringBuilder();

@@ -49,9 +49,7 @@ final class Contradictions {
         Contradictions contradictions = new Contradictions(wording);
         Situation s = words.situation();
         contradictions.safety(words);
-        if (!words.isAbuseHold() && !words.isUncleared()) {
-            contradictions.affair(s);
-        }
+        contradictions.affair(words);
         contradictions.refusal(s);
         contradictions.treatment(words);
         contradictions.asks(s.invitation(), s.refusal());
@@ -105,8 +103,13 @@ final class Contradictions {
                 "safety.suicideWhen");
     }
 
-    private void affair(Situation s) {
-        boolean none = s.affair().partner().no() && s.affair().own().no();
+    /** Under harm nothing tells of an affair; while harm is not ruled out, nothing of one's own (SAF-04b). */
+    private void affair(SignWords words) {
+        if (words.isAbuseHold()) {
+            return;
+        }
+        Situation s = words.situation();
+        boolean none = !words.isUncleared() && s.affair().partner().no() && s.affair().own().no();
         when(
                 none && s.affair().knownToOther() == Disclosure.DISCLOSED,
                 "NO_AFFAIR_DISCLOSED",

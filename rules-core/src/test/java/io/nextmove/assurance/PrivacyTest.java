@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -71,7 +72,10 @@ class PrivacyTest {
     private static final int EXPLAINED = 5;
     private static final int ANSWERS = 100;
     private static final Situation CLEARED = Facts.NOTHING.toBuilder()
-            .safety(s -> s.physicalAbuse(Certainty.NO).sexualAbuse(Certainty.NO).coerciveControl(Certainty.NO))
+            .safety(s -> s.physicalAbuse(Certainty.NO)
+                    .sexualAbuse(Certainty.NO)
+                    .coerciveControl(Certainty.NO)
+                    .afraidOfPartner(Answer.NO))
             .build();
     private static final String MARK = "MARKER";
     static final Path API = Path.of("../rules-api/target/classes");
@@ -156,10 +160,8 @@ class PrivacyTest {
             words.addAll(words(map.values()));
         } else if (value instanceof Optional<?> one) {
             one.ifPresent(v -> words.addAll(words(v)));
-        } else if (value instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                words.addAll(words(read(component, record)));
-            }
+        } else if (value instanceof Record || isOfFacts(value)) {
+            parts(value).forEach(part -> words.addAll(words(part)));
         } else if (value instanceof Enum<?> constant) {
             words.add(constant.name());
         } else if (!(value instanceof OptionalInt)) {
@@ -168,11 +170,34 @@ class PrivacyTest {
         return words;
     }
 
-    private static Object read(RecordComponent component, Object record) {
+    /** Whether it is a situation or one of its groups of facts, which are classes with a builder and no records. */
+    private static boolean isOfFacts(Object value) {
+        return Stream.of(value.getClass().getDeclaredClasses()).anyMatch(type -> type.getSimpleName().equals("Builder"))
+                && value.getClass().getPackage() == Situation.class.getPackage();
+    }
+
+    /** What a record holds, or a situation or a group of its facts. */
+    private static List<Object> parts(Object holder) {
+        Stream<Method> accessors = holder instanceof Record
+                ? Stream.of(holder.getClass().getRecordComponents()).map(RecordComponent::getAccessor)
+                : Stream.of(holder.getClass().getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .map(field -> accessor(holder.getClass(), field.getName()));
+        return accessors.map(accessor -> read(accessor, holder)).toList();
+    }
+
+    private static Method accessor(Class<?> type, String name) {
         try {
-            Method accessor = component.getAccessor();
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object read(Method accessor, Object holder) {
+        try {
             accessor.setAccessible(true);
-            return accessor.invoke(record);
+            return accessor.invoke(holder);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
@@ -222,10 +247,11 @@ class PrivacyTest {
             failures.add(failure(call));
         }
         for (Object record : records(marked(Facts.NOTHING, 0))) {
-            if (record.getClass().getPackageName().startsWith("io.nextmove")) {
-                failures.addAll(withNulls((Record) record));
+            if (record instanceof Record told) {
+                failures.addAll(withNulls(told));
             }
         }
+        groups().forEach(group -> failures.addAll(withNulls(group)));
         return failures;
     }
 
@@ -242,12 +268,42 @@ class PrivacyTest {
         for (int missing = 0; missing < components.length; missing++) {
             Object[] values = new Object[components.length];
             for (int i = 0; i < values.length; i++) {
-                values[i] = i == missing ? null : read(components[i], record);
+                values[i] = i == missing ? null : read(components[i].getAccessor(), record);
             }
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             thrown.add(failure(
                     () -> record.getClass().getConstructor(types).newInstance(values)).getCause());
+        }
+        return thrown;
+    }
+
+    /** The groups of facts of a situation. */
+    private static List<Class<?>> groups() {
+        return Stream.of(Situation.class.getMethods())
+                .<Class<?>>map(Method::getReturnType)
+                .filter(type -> type != Situation.class
+                        && Stream.of(type.getDeclaredClasses()).anyMatch(c -> c.getSimpleName().equals("Builder")))
+                .distinct()
+                .toList();
+    }
+
+    /** What is thrown where a group of facts is built, each time with another fact that is null. */
+    private static List<Throwable> withNulls(Class<?> group) {
+        List<Throwable> thrown = new ArrayList<>();
+        for (Method setter : group.getDeclaredClasses()[0].getMethods()) {
+            if (setter.getParameterCount() == 1
+                    && setter.getReturnType() == setter.getDeclaringClass()
+                    && !setter.getParameterTypes()[0].isPrimitive()) {
+                thrown.add(failure(() -> {
+                    Object unknown = group.getField("UNKNOWN").get(null);
+                    Object builder = group.getMethod("toBuilder").invoke(unknown);
+                    setter.invoke(builder, (Object) null);
+                    Method build = setter.getDeclaringClass().getDeclaredMethod("build");
+                    build.setAccessible(true);
+                    build.invoke(builder);
+                }).getCause());
+            }
         }
         return thrown;
     }
@@ -287,14 +343,12 @@ class PrivacyTest {
             several.forEach(v -> records.addAll(records(v)));
         } else if (value instanceof Optional<?> one) {
             one.ifPresent(v -> records.addAll(records(v)));
-        } else if (value instanceof Record record) {
-            records.add(record);
-            if (record instanceof Citation citation) {
+        } else if (value instanceof Record || isOfFacts(value)) {
+            records.add(value);
+            if (value instanceof Citation citation) {
                 records.addAll(records(citation.quote()));
             }
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                records.addAll(records(read(component, record)));
-            }
+            parts(value).forEach(part -> records.addAll(records(part)));
         }
         return records;
     }
@@ -386,7 +440,7 @@ class PrivacyTest {
         List<Class<?>> types = classes(API);
         classes(CORE).stream().filter(type -> type.getPackageName().equals("io.nextmove.core.answer")).forEach(types::add);
         for (Class<?> type : types) {
-            if (type.isRecord()) {
+            if (type.isRecord() || type == Situation.class || groups().contains(type)) {
                 assertThat(printed).contains(type);
             } else if (!type.isEnum() && !type.isInterface() && type != Fact.class) {
                 assertThat(Arrays.stream(type.getDeclaredMethods()).map(Method::getName))
@@ -541,6 +595,7 @@ class PrivacyTest {
                 .containsEntry("RuleCatalog", resource)
                 .containsEntry("Wording", resource)
                 .containsEntry("Policy", resource)
+                .containsEntry("DefinedTexts", resource)
                 .hasEntrySatisfying("CompiledRules", named -> assertThat(named)
                         .allMatch(n -> n.equals("java/lang/ClassLoader.getResourceAsStream")
                                 || n.startsWith("java/util/concurrent/CompletableFuture")
@@ -558,6 +613,7 @@ class PrivacyTest {
                         "RuleCatalog",
                         "Wording",
                         "Policy",
+                        "DefinedTexts",
                         "CompiledRules",
                         "NetworkMatcher",
                         "Digest",

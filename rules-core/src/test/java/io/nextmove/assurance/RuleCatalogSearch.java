@@ -118,7 +118,7 @@ final class RuleCatalogSearch {
     }
 
     static String row(RuleSource rule) {
-        return Engines.CATALOG.rule(SourceEngine.id(rule)).reason().row();
+        return Engines.CATALOG.rule(SourceEngine.id(rule)).own().row();
     }
 
     List<RuleSource> rules() {

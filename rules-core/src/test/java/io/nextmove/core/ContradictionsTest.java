@@ -49,17 +49,19 @@ class ContradictionsTest {
                         told().safety(s -> s.physicalAbuse(Certainty.NO)
                                 .sexualAbuse(Certainty.NO)
                                 .coerciveControl(Certainty.NO)
+                                .afraidOfPartner(Answer.NO)
                                 .abuseTiming(AbuseTiming.PAST)),
                         List.of(
                                 "safety.physicalAbuse",
                                 "safety.sexualAbuse",
                                 "safety.coerciveControl",
+                                "safety.afraidOfPartner",
                                 "safety.abuseTiming")),
                 arguments(
-                        told().affair(a -> a.partner(Certainty.NO).own(Answer.NO).knownToOther(Disclosure.DISCLOSED)),
+                        cleared().affair(a -> a.partner(Certainty.NO).own(Answer.NO).knownToOther(Disclosure.DISCLOSED)),
                         List.of("affair.partner", "affair.own", "affair.knownToOther")),
                 arguments(
-                        told().affair(a -> a.partner(Certainty.NO).own(Answer.NO).ongoing(Answer.YES)),
+                        cleared().affair(a -> a.partner(Certainty.NO).own(Answer.NO).ongoing(Answer.YES)),
                         List.of("affair.partner", "affair.own", "affair.ongoing")),
                 arguments(
                         told().affair(a -> a.partner(Certainty.NO).reasonForRefusal(Answer.YES)),
@@ -210,11 +212,31 @@ class ContradictionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void under_harm_no_affair_is_named_and_while_harm_is_open_none_of_ones_own() {
+        Situation.Builder none = told().affair(a -> a.partner(Certainty.NO)
+                .own(Answer.NO)
+                .ongoing(Answer.YES)
+                .reasonForRefusal(Answer.YES));
+        assertThat(ENGINE.advise(none.build()).contradictions())
+                .extracting(Contradiction::facts)
+                .containsExactly(List.of("affair.partner", "affair.reasonForRefusal"));
+        assertThat(ENGINE.advise(none.safety(s -> s.afraidOfPartner(Answer.YES)).build()).contradictions())
+                .isEmpty();
+    }
+
     private static AskingState asking(Situation.Builder told) {
         return ENGINE.advise(told.build()).judgments().asking().value();
     }
 
     private static Situation.Builder told() {
         return Situation.asOf(DAY);
+    }
+
+    private static Situation.Builder cleared() {
+        return told().safety(s -> s.physicalAbuse(Certainty.NO)
+                .sexualAbuse(Certainty.NO)
+                .coerciveControl(Certainty.NO)
+                .afraidOfPartner(Answer.NO));
     }
 }

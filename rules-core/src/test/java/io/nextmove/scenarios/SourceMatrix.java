@@ -61,7 +61,7 @@ record SourceMatrix(
         RuleCatalog catalog = RuleCatalog.load();
         List<Entry> rules = RuleFile.readAll(RULES).stream()
                 .flatMap(file -> file.rules().stream())
-                .map(source -> new Entry(source, catalog.rule(source.annotations().get("id")).reason()))
+                .map(source -> new Entry(source, catalog.rule(source.annotations().get("id")).own()))
                 .toList();
         return new SourceMatrix(PassageIndex.load(), rules, Unencoded.all(), answered());
     }

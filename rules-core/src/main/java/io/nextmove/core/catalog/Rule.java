@@ -8,11 +8,17 @@ import java.util.List;
  *
  * @param index its position in the catalog
  * @param id its identity, for example {@code EXC-08.2}; it does not change when its sentence does
- * @param reason what an answer says of it: sentence, row, facts, footing and citations
+ * @param own its own sentence, row, facts, footing and citations
+ * @param reason what an answer says of it: its own, or that of another rule where its own would tell what must not be told
  * @param alone its reason as the only one
  */
-public record Rule(int index, String id, Reason reason, List<Reason> alone) {
-    Rule(int index, String id, Reason reason) {
-        this(index, id, reason, List.of(reason));
+public record Rule(int index, String id, Reason own, Reason reason, List<Reason> alone) {
+    Rule(int index, String id, Reason own) {
+        this(index, id, own, own, List.of(own));
+    }
+
+    /** This rule, with the reason of another one in answers. */
+    Rule printing(Reason other) {
+        return new Rule(index, id, own, other, List.of(other));
     }
 }

@@ -118,7 +118,7 @@ public final class RuleCatalog {
         for (Rule rule : rules) {
             String other = lines.get(rule.index()).substring(lines.get(rule.index()).lastIndexOf('\t') + 1);
             if (!other.isEmpty()) {
-                printed.set(rule.index(), new Rule(rule.index(), rule.id(), byId.get(other).reason()));
+                printed.set(rule.index(), rule.printing(byId.get(other).own()));
             }
         }
         return printed;

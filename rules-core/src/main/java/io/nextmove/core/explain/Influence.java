@@ -41,7 +41,7 @@ final class Influence {
             if (rule.judges() || rule.proposes().stream().anyMatch(readByRules::contains)) {
                 judging.add(rule.rule());
             }
-            List<Fact<?>> tested = rule.rule().reason().premises().facts();
+            List<Fact<?>> tested = rule.rule().own().premises().facts();
             tested.forEach(fact -> together.computeIfAbsent(fact, f -> new HashSet<>()).addAll(tested));
         }
     }
@@ -61,7 +61,7 @@ final class Influence {
         Set<ExplainedRule> all = new LinkedHashSet<>(touching);
         rules.all().stream().filter(ExplainedRule::judges).forEach(all::add);
         Influence influence = new Influence(all, DoorChoice.moves().contains(move) ? DoorChoice.FACTS : Set.of(), read);
-        touching.forEach(rule -> influence.facts.addAll(rule.rule().reason().facts()));
+        touching.forEach(rule -> influence.facts.addAll(rule.rule().own().facts()));
         return influence;
     }
 

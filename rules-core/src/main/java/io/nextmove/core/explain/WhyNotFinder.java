@@ -69,9 +69,9 @@ final class WhyNotFinder {
                     wished(rule);
                 } else if (holds(rule)) {
                     outweighed(rule);
-                } else {
+                } else if (rule.rule().reason() == rule.rule().own()) {
                     missing(rule, unmet(rule), situation);
-                }
+                } // else what the rule tests is not told in any answer
             }
         }
         doorKept();

@@ -8,13 +8,17 @@ import io.nextmove.source.Citation;
 import io.nextmove.source.Footing;
 import io.nextmove.source.PassageKind;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleCatalogTest {
     private static final String SOUND =
-            "SAF-01\tSAF-01\tA rule that is sound\t\tSTATED\twrong-first-step/07\tsafety.immediateDanger\t\t\tsafety.immediateDanger";
+            "SAF-01\tSAF-01\tA rule that is sound\t\tSTATED\twrong-first-step/07\tsafety.immediateDanger\t\t\tsafety.immediateDanger\t";
+
+    /** Rules whose reason would tell of a separation: an answer prints that of the row that they add to. */
+    private static final Map<String, String> PRINTED_AS = Map.of("ABU-02c", "ABU-02", "SAF-23a", "SAF-09.1");
 
     @Test
     void a_sound_line_is_a_rule() {
@@ -31,7 +35,7 @@ class RuleCatalogTest {
             STATED              | SAID                | Footing.SAID
             safety.immediate    | safety.remote       | no fact has that path
             wrong-first-step/07 | ''                  | no passage ``
-            A rule that         | A\trule             | has not ten cells
+            A rule that         | A\trule             | has not eleven cells
             """)
     void a_catalog_that_does_not_fit_the_library_is_told_in_one_line(String from, String to, String problem) {
         assertThatExceptionOfType(IllegalStateException.class)
@@ -64,14 +68,12 @@ class RuleCatalogTest {
                 .containsExactly("SAF-01.1 of SAF-01", "SAF-01.2 of SAF-01");
         RuleCatalog catalog = RuleCatalog.load();
         assertThat(catalog.rules()).allSatisfy(rule -> {
-            assertThat(rule.reason().id()).isEqualTo(rule.id());
-            assertThat(rule.id().replaceFirst("\\.[0-9]+$", "")).isEqualTo(rule.reason().row());
+            assertThat(rule.reason().id()).isEqualTo(PRINTED_AS.getOrDefault(rule.id(), rule.id()));
+            assertThat(rule.reason().id().replaceFirst("\\.[0-9]+$", "")).isEqualTo(rule.reason().row());
             assertThat(catalog.rules().get(rule.index())).isSameAs(rule);
             assertThat(catalog.rule(rule.id())).isSameAs(rule);
         });
-        assertThat(catalog.rules())
-                .extracting(rule -> rule.reason().id())
-                .doesNotHaveDuplicates();
+        assertThat(catalog.rules()).extracting(Rule::id).doesNotHaveDuplicates().containsAll(PRINTED_AS.values());
     }
 
     @Test

@@ -62,7 +62,7 @@ class EmptyPhaseTest {
         Model some = new ModelImpl(shipped.getName())
                 .withGlobals(shipped.getGlobals())
                 .withRules(shipped.getRules().stream()
-                        .filter(rule -> catalog.rules().stream().anyMatch(r -> r.reason().rule().equals(rule.getName())))
+                        .filter(rule -> catalog.rules().stream().anyMatch(r -> r.own().rule().equals(rule.getName())))
                         .toList());
         return NetworkMatcher.of(CompiledRules.of(List.of(some), catalog), catalog);
     }

@@ -60,7 +60,10 @@ class ChangeTest {
     private static final Set<String> WORSE =
             Set.of("AS_THREAT", "REPEATEDLY", "LEVER_ON_PARTNER", "MIXED", "UNSURE", "BOTH");
     private static final Situation CLEARED = Situation.asOf(LocalDate.of(2026, 3, 1))
-            .safety(s -> s.physicalAbuse(Certainty.NO).sexualAbuse(Certainty.NO).coerciveControl(Certainty.NO))
+            .safety(s -> s.physicalAbuse(Certainty.NO)
+                    .sexualAbuse(Certainty.NO)
+                    .coerciveControl(Certainty.NO)
+                    .afraidOfPartner(Answer.NO))
             .refusal(r -> r.status(RefusalStatus.REFUSING))
             .build();
 

@@ -9,6 +9,7 @@ import io.nextmove.assurance.Situations;
 import io.nextmove.explain.Comparison;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
+import io.nextmove.situation.Answer;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.RefusalReason;
 import io.nextmove.situation.RefusalStatus;
@@ -24,7 +25,10 @@ import org.junit.jupiter.api.Test;
 class CompareTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final Situation BEFORE = Situation.asOf(LocalDate.of(2026, 3, 1))
-            .safety(s -> s.physicalAbuse(Certainty.NO).sexualAbuse(Certainty.NO).coerciveControl(Certainty.NO))
+            .safety(s -> s.physicalAbuse(Certainty.NO)
+                    .sexualAbuse(Certainty.NO)
+                    .coerciveControl(Certainty.NO)
+                    .afraidOfPartner(Answer.NO))
             .refusal(r -> r.status(RefusalStatus.REFUSING).reasons(RefusalReason.COST))
             .build();
 

@@ -24,7 +24,10 @@ class RehearsalTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final Situation OPEN = Situation.asOf(LocalDate.of(2026, 3, 1)).build();
     private static final Situation CLEARED = OPEN.toBuilder()
-            .safety(s -> s.physicalAbuse(Certainty.NO).sexualAbuse(Certainty.NO).coerciveControl(Certainty.NO))
+            .safety(s -> s.physicalAbuse(Certainty.NO)
+                    .sexualAbuse(Certainty.NO)
+                    .coerciveControl(Certainty.NO)
+                    .afraidOfPartner(Answer.NO))
             .build();
     private static final PlannedInvitation PLAN = new PlannedInvitation(
             Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.YES, Answer.YES, Answer.NO, Answer.UNSURE, Answer.YES);

@@ -74,7 +74,7 @@ class WhyTest {
     private static Set<String> rulesOn(Move move, boolean barred) {
         return RULES_ON.computeIfAbsent(Map.entry(move, barred), key -> Shipped.PARTS.rules().touching(move).stream()
                 .filter(r -> barred ? !r.effects().restrictions().isEmpty() : r.proposes().contains(move))
-                .map(r -> r.rule().id())
+                .map(r -> r.rule().reason().id())
                 .collect(Collectors.toSet()));
     }
 

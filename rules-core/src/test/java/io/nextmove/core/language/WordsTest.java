@@ -162,7 +162,7 @@ class WordsTest {
             Situation other = onDayOf(s, Situations.random(random));
             Evaluation told = new Evaluation(s, network, Engines.CATALOG);
             for (Rule rule : rules) {
-                Situation changed = with(other, rule.reason().facts(), s);
+                Situation changed = with(other, rule.own().facts(), s);
                 if (new Evaluation(changed, network, Engines.CATALOG).truth(rule) != told.truth(rule)) {
                     fail(
                             "%s: %s in %s, and otherwise with %s",
