@@ -67,6 +67,10 @@ class ChangeTest {
             .refusal(r -> r.status(RefusalStatus.REFUSING))
             .build();
 
+    /** What a separation is told by: rules read it silently, and no explanation names it for that. */
+    private static final Set<Fact<?>> NEVER_REPEATED =
+            Set.of(Fact.SAFETY_SEPARATION, Fact.COUPLE_RELATIONSHIP, Fact.DEPARTURE_PARTNER_PLANS);
+
     @Test
     void every_set_does_what_it_says_and_none_is_larger_than_it_must_be() {
         Random random = new Random(23);
@@ -110,7 +114,9 @@ class ChangeTest {
             if (reached.isEmpty()) {
                 assertThat(found).allMatch(r -> r.facts.size() == 2);
             } else {
-                assertThat(found).isEqualTo(reached);
+                assertThat(reached).containsAll(found);
+                reached.removeAll(found);
+                assertThat(reached).allMatch(r -> NEVER_REPEATED.containsAll(r.facts));
             }
         }
     }
@@ -198,7 +204,8 @@ class ChangeTest {
         Random random = new Random(59);
         Set<Fact<?>> offered = new TreeSet<>();
         for (int i = 0; i < Tries.SITUATIONS; i++) {
-            Situation s = Situations.random(random);
+            Situation told = Situations.random(random);
+            Situation s = i % 2 == 0 ? told : told.toBuilder().safety(CLEARED.safety()).build();
             Guidance answer = ENGINE.advise(s);
             Move move = Move.values()[random.nextInt(Move.values().length)];
             for (Alternative alternative : ENGINE.explanations().whatWouldChange(s, move).alternatives()) {
