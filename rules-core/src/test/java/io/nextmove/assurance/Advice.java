@@ -102,6 +102,8 @@ final class Advice {
                         answer.missteps().stream().flatMap(m -> m.because().stream()),
                         answer.notices().stream().flatMap(n -> n.because().stream()),
                         answer.questions().stream().flatMap(q -> q.because().stream()),
+                        answer.headline().because().stream(),
+                        answer.answers().stream().flatMap(a -> a.because().stream()),
                         judgments(answer).flatMap(j -> Stream.concat(j.because().stream(), j.alsoSeen().stream())))
                 .flatMap(r -> r);
     }

@@ -32,7 +32,7 @@ final class CorePromises {
     private static final long SPEAKS = set(m -> m.has(Trait.SPEAKS));
     private static final long PROGRAMS = set(Set.of(Move.USE_HOME_PROGRAM, Move.USE_A_SCRIPT_AND_PROGRAM)::contains);
     private static final long OUT_UNDER_ABUSE = set(Words.OUT_UNDER_ABUSE::contains);
-    private static final long OUT_UNDER_VERBAL_ABUSE = set(Words.OUT_UNDER_VERBAL_ABUSE::contains);
+    private static final long OUT_UNDER_VERBAL_ABUSE = set(Words.HEAT::contains);
     private static final long EXCLUDED_UNDER_ABUSE = JOINT | INVITES | bit(Move.ACCEPT_DEFLECTION_AND_GO);
     private static final List<Notice> IN_DANGER = List.of(
             Notice.CHECK_DEVICE_PRIVACY, Notice.NOT_THERAPY_NOT_EMERGENCY, Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE);

@@ -138,6 +138,19 @@ final class Lexicon {
     /** For an answer where there is abuse: S08. */
     static final Lexicon UNDER_ABUSE = new Lexicon(HOPE_UNDER_ABUSE, SENT_UNDER_ABUSE);
 
+    /** For every text of an answer where there is abuse, what it quotes included: S08. */
+    static final Lexicon TELLS_UNDER_ABUSE = new Lexicon(
+            always(
+                    "an affair where there is abuse",
+                    "\\b(?:affairs?|infidelity|unfaithful|adulter\\w*|cheat(?:s|ed|ing)?|seeing someone)\\b"),
+            always(
+                    "a separation where there is abuse",
+                    "\\b(?:separated|separation|living apart|live apart|mov(?:ed|ing) out|divorc\\w*)\\b"),
+            always(
+                    "a release where there is abuse",
+                    "\\b(?:until|once|as soon as|after) (?:it is|it's|they(?:'ve| have)?|your partner (?:is|has)|the truth"
+                            + "|treatment|someone trained)\\b"));
+
     /** Figures and findings about men. */
     static final Lexicon ABOUT_MEN = new Lexicon(always(
             "evidence about men",

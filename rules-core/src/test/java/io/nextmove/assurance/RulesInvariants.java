@@ -56,8 +56,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /**
- * The promises of the rules: the twenty invariants of section 14 of the guideline, numbered as there. The ninth, about
- * words, is {@link WordingInvariants}.
+ * The promises of the rules: the invariants of section 14 of the guideline, numbered as there. The ninth, about words, is
+ * {@link WordingInvariants}; those from 20 on are {@link SafetyInvariants}.
  */
 @Domain(Situations.class)
 @Domain(DomainContext.Global.class)
@@ -77,17 +77,22 @@ class RulesInvariants {
 
     @Provide
     Arbitrary<Situation> uncleared() {
-        return Situations.where(s -> Words.abuse(s) != AbuseState.ABSENT);
+        return Situations.ofHarm(s -> !Words.cleared(s));
     }
 
     @Provide
     Arbitrary<Situation> held() {
-        return Situations.where(Words::hold);
+        return Situations.ofHarm(Words::hold);
     }
 
     @Provide
     Arbitrary<Situation> inDanger() {
-        return Situations.where(Words::danger);
+        return Situations.ofHarm(Words::danger);
+    }
+
+    @Provide
+    Arbitrary<Situation> ofHarm() {
+        return Situations.ofHarm(s -> true);
     }
 
     @Provide
@@ -115,10 +120,28 @@ class RulesInvariants {
         return Arbitraries.of(HAZARDS);
     }
 
-    /** Invariant 1. */
+    /** Invariant 1. Past harm that somebody trained has cleared: {@link SafetyInvariants}. */
     @Property
-    void nothing_joint_or_inviting_is_recommended_until_abuse_is_ruled_out(@ForAll("uncleared") Situation s) {
-        assertThat(recommended(on(s))).noneMatch(m -> Words.jointOrInvites(m, s));
+    void nothing_reaches_the_partner_and_nothing_is_cooled_down_until_harm_is_ruled_out(
+            @ForAll("uncleared") Situation s) {
+        assertThat(recommended(on(s)))
+                .noneMatch(m -> Words.reachesPartner(m, s))
+                .doesNotContain(Move.STAY_WITH_THE_MOVEMENT)
+                .doesNotContainAnyElementsOf(Words.HEAT);
+    }
+
+    /** Invariant 2: nothing stands above them but urgent help, a crisis line, and help for children. */
+    @Property
+    void where_there_is_abuse_own_support_and_a_safety_plan_come_first(@ForAll("held") Situation s) {
+        List<Move> plan = plan(on(s));
+        Set<Move> above = EnumSet.of(Move.GET_EMERGENCY_HELP, Move.GET_CRISIS_SUPPORT, Move.GET_HELP_FOR_CHILDREN);
+        assertThat(plan).contains(Move.GET_INDIVIDUAL_SUPPORT);
+        assertThat(plan.subList(0, plan.indexOf(Move.GET_INDIVIDUAL_SUPPORT))).isSubsetOf(above);
+        assertThat(plan.contains(Move.MAKE_SAFETY_PLAN)).isNotEqualTo(Words.planTakenOut(s));
+        if (plan.contains(Move.MAKE_SAFETY_PLAN)) {
+            above.add(Move.GET_INDIVIDUAL_SUPPORT);
+            assertThat(plan.subList(0, plan.indexOf(Move.MAKE_SAFETY_PLAN))).isSubsetOf(above);
+        }
     }
 
     /** Invariant 2. */
@@ -139,7 +162,7 @@ class RulesInvariants {
     @Property
     void discernment_waits_for_safety_for_treatment_and_for_the_truth(@ForAll("inviting") Situation s) {
         if (recommended(on(s)).contains(Move.OFFER_DISCERNMENT_COUNSELING)) {
-            assertThat(Words.abuse(s)).isEqualTo(AbuseState.ABSENT);
+            assertThat(Words.cleared(s)).isTrue();
             assertThat(Words.treatmentFirst(s)).isFalse();
             assertThat(Words.affair(s) && !Words.disclosed(s)).isFalse();
         }
@@ -153,17 +176,30 @@ class RulesInvariants {
         assertThat(excluded(open)).containsAll(excluded(no));
     }
 
-    /** Invariant 5, second half. */
+    /** Invariant 5, second half, but for the asker's own affair, which is not told of until harm is ruled out. */
     @Property
-    void a_hazard_that_is_found_never_removes_an_exclusion(
+    void a_hazard_that_is_found_never_leaves_a_barred_move_without_a_bar(
             @ForAll("safeNow") Situation s, @ForAll("hazards") Fact<?> hazard, @ForAll boolean suspected) {
         Object told = hazard.type() == Answer.class ? YES : suspected ? Certainty.SUSPECTED : Certainty.YES;
         Situation found = Facts.with(s, hazard, told);
-        Set<Move> before = excluded(on(Facts.without(s, List.of(hazard))));
-        if (Words.hold(found)) {
-            before.removeAll(Words.OUT_UNDER_ABUSE);
+        Guidance after = on(found);
+        Set<Move> loosened = Words.barred(on(Facts.without(s, List.of(hazard))), found);
+        if (!Words.danger(found)) {
+            loosened.removeAll(Words.barred(after, found));
+            loosened.removeAll(Words.takenOut(found));
+            assertThat(loosened).isEmpty();
         }
-        assertThat(excluded(on(found))).containsAll(before);
+        assertThat(recommended(after)).noneMatch(loosened::contains);
+    }
+
+    /** Invariant 6. */
+    @Property
+    void a_no_alone_is_never_a_warning_sign(@ForAll Situation s) {
+        List<Fact<?>> signs = new ArrayList<>(Facts.under("treatment.", "departure."));
+        signs.add(Fact.SAFETY_VERBAL_ABUSE);
+        signs.add(Fact.REFUSAL_USED_AS_LEVERAGE);
+        signs.add(Fact.REFUSAL_SHUTS_DOWN_EVERY_TIME);
+        assertThat(refusal(on(Facts.without(s, signs)))).isNotEqualTo(RefusalReading.RED_FLAG);
     }
 
     /** Invariant 7. Every question leads on: whoever answers, in whatever way, comes to an end. */
@@ -240,6 +276,22 @@ class RulesInvariants {
         assertThat(answer.moves()).filteredOn(m -> !m.recommended()).allMatch(m -> m.say().isEmpty());
     }
 
+    /** Invariant 12. */
+    @Property
+    void what_is_taken_out_is_nowhere_in_the_answer(@ForAll("ofHarm") Situation s) {
+        assertThat(named(on(s))).noneMatch(Words.takenOut(s)::contains);
+    }
+
+    /** Invariant 13, second half. */
+    @Property
+    void a_boundary_is_never_barred_outside_abuse(@ForAll("ordinary") Situation s) {
+        PlannedStatement boundary = new PlannedStatement("boundary", YES, NO, NO, NO, NO);
+        Guidance answer = on(saying(s, boundary));
+        assertThat(statuses(answer)).isEqualTo(statuses(on(s)));
+        assertThat(missteps(answer)).isEqualTo(missteps(on(s)));
+        assertThat(excluded(answer)).noneMatch(m -> m.has(Trait.SPEAKS));
+    }
+
     /** Invariant 13, first half. */
     @Property
     void a_threat_is_always_named_an_ultimatum_but_in_danger(
@@ -278,6 +330,45 @@ class RulesInvariants {
         }
     }
 
+    /** Invariant 16, with who has harmed led to help to stop it. */
+    @Property
+    void in_danger_there_is_urgent_help_and_little_beside_it(@ForAll("inDanger") Situation s) {
+        Guidance answer = on(s);
+        List<Move> plan = new ArrayList<>(List.of(Move.GET_EMERGENCY_HELP));
+        if (Words.hold(s)) {
+            plan.add(Move.GET_INDIVIDUAL_SUPPORT);
+        }
+        if (Words.hold(s) && !Words.planTakenOut(s)) {
+            plan.add(Move.MAKE_SAFETY_PLAN);
+        }
+        if (Words.onlyBy(s)) {
+            plan.add(Move.GET_HELP_TO_STOP_HARM);
+        }
+        assertThat(plan(answer)).isEqualTo(plan);
+        assertThat(answer.answers()).isEmpty();
+        assertThat(missteps(answer))
+                .isEqualTo(
+                        Words.hold(s)
+                                ? List.of(Misstep.JOINT_COUNSELING_FIRST, Misstep.INVITE_UNDER_ABUSE)
+                                : List.of());
+        assertThat(notices(answer))
+                .containsExactly(
+                        Notice.CHECK_DEVICE_PRIVACY,
+                        Notice.NOT_THERAPY_NOT_EMERGENCY,
+                        Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE);
+    }
+
+    /** Invariant 16: whose life, and when, are asked for where nothing else tells of danger (SAF-00b). */
+    @Property
+    void in_danger_nothing_is_asked_but_when_and_whose_life(@ForAll("inDanger") Situation s) {
+        List<Fact<?>> asked = new ArrayList<>();
+        if (Words.riskToLife(s) && !s.safety().immediateDanger().yes()) {
+            asked.addAll(List.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE));
+            asked.removeIf(f -> !f.isOpenIn(s));
+        }
+        assertThat(asked(on(s))).isEqualTo(asked);
+    }
+
     /** Invariant 17. */
     @Property
     void two_doors_at_most_and_a_third_only_where_it_was_wished(@ForAll("ordinary") Situation s) {
@@ -292,7 +383,7 @@ class RulesInvariants {
     void a_window_starts_only_where_inviting_is_open(@ForAll Situation s) {
         Guidance answer = on(s);
         if (recommended(answer).contains(Move.SET_A_WINDOW)) {
-            assertThat(Words.abuse(s)).isIn(AbuseState.ABSENT, AbuseState.UNKNOWN);
+            assertThat(Words.cleared(s) || Words.abuse(s) == AbuseState.UNKNOWN).isTrue();
             assertThat(refusal(answer)).isNotEqualTo(RefusalReading.RED_FLAG);
             assertThat(Words.gone(s)).isFalse();
             assertThat(Words.affair(s)).isFalse();
@@ -302,9 +393,11 @@ class RulesInvariants {
 
     /** Invariant 19, first half. */
     @Property
-    void whoever_is_belittled_is_not_told_to_cool_the_house_down(@ForAll Situation s) {
-        Situation belittled = Facts.with(s, Fact.SAFETY_VERBAL_ABUSE, Certainty.YES);
-        assertThat(named(on(belittled))).doesNotContainAnyElementsOf(Words.OUT_UNDER_VERBAL_ABUSE);
+    void whoever_is_or_may_be_belittled_is_not_told_to_cool_the_house_down(
+            @ForAll Situation s, @ForAll boolean suspected) {
+        Certainty told = suspected ? Certainty.SUSPECTED : Certainty.YES;
+        Situation belittled = Facts.with(s, Fact.SAFETY_VERBAL_ABUSE, told);
+        assertThat(named(on(belittled))).doesNotContainAnyElementsOf(Words.HEAT);
     }
 
     /** Invariant 19, second half. */

@@ -1,5 +1,6 @@
 package io.nextmove.assurance;
 
+import io.nextmove.situation.AbuseDirection;
 import io.nextmove.situation.AbuseTiming;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Certainty;
@@ -13,6 +14,8 @@ import io.nextmove.situation.MovementSign;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.RefusalManner;
 import io.nextmove.situation.RefusalStatus;
+import io.nextmove.situation.Relationship;
+import io.nextmove.situation.Separation;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +79,61 @@ public final class Situations extends DomainContextBase {
     private static final List<Fact<?>> OTHER_HAZARDS =
             List.of(Fact.AFFAIR_PARTNER, Fact.AFFAIR_OWN, Fact.HEALTH_SUBSTANCE_USE, Fact.HEALTH_CRISIS);
 
+    /** Who harms whom, when, and what else safety hangs on. */
+    private static final List<Fact<?>> HARM_TO_WHOM = List.of(
+            Fact.SAFETY_PHYSICAL_ABUSE,
+            Fact.SAFETY_SEXUAL_ABUSE,
+            Fact.SAFETY_COERCIVE_CONTROL,
+            Fact.SAFETY_OTHER_HARM,
+            Fact.SAFETY_OWN_HARM,
+            Fact.SAFETY_AFRAID_OF_PARTNER,
+            Fact.SAFETY_STRANGLED,
+            Fact.SAFETY_CHILDREN_HARMED,
+            Fact.SAFETY_CHILDREN_HARMED_BY,
+            Fact.SAFETY_ABUSE_TIMING,
+            Fact.SAFETY_ABUSE_DIRECTION,
+            Fact.SAFETY_SEPARATION,
+            Fact.SAFETY_VERBAL_ABUSE,
+            Fact.SAFETY_SUICIDE_RISK,
+            Fact.SAFETY_SUICIDE_WHEN,
+            Fact.SAFETY_SUICIDE_WHOSE);
+
+    /** What clears past harm, beside the kinds. */
+    private static final Map<Fact<?>, Object> CLEARED = Map.ofEntries(
+            Map.entry(Fact.SAFETY_ABUSE_TIMING, AbuseTiming.PAST),
+            Map.entry(Fact.SAFETY_JOINT_WORK_CLEARED, Answer.YES),
+            Map.entry(Fact.SAFETY_AFRAID_OF_PARTNER, Answer.NO),
+            Map.entry(Fact.SAFETY_STRANGLED, Answer.NO),
+            Map.entry(Fact.SAFETY_ABUSE_DIRECTION, AbuseDirection.TOWARD_ASKER),
+            Map.entry(Fact.SAFETY_OTHER_HARM, Certainty.NO),
+            Map.entry(Fact.SAFETY_OWN_HARM, Certainty.NO),
+            Map.entry(Fact.SAFETY_CHILDREN_HARMED, Certainty.NO),
+            Map.entry(Fact.SAFETY_VERBAL_ABUSE, Certainty.NO),
+            Map.entry(Fact.SAFETY_WEAPON, Answer.NO),
+            Map.entry(Fact.SAFETY_IMMEDIATE_DANGER, Answer.NO),
+            Map.entry(Fact.SAFETY_SUICIDE_RISK, Certainty.NO),
+            Map.entry(Fact.SAFETY_SEPARATION, Separation.NONE),
+            Map.entry(Fact.COUPLE_RELATIONSHIP, Relationship.MARRIED));
+
+    /** What keeps past harm from being cleared. */
+    private static final List<Fact<?>> AGAINST_CLEARING = List.of(
+            Fact.SAFETY_PHYSICAL_ABUSE,
+            Fact.SAFETY_SEXUAL_ABUSE,
+            Fact.SAFETY_COERCIVE_CONTROL,
+            Fact.SAFETY_ABUSE_TIMING,
+            Fact.SAFETY_JOINT_WORK_CLEARED,
+            Fact.SAFETY_AFRAID_OF_PARTNER,
+            Fact.SAFETY_STRANGLED,
+            Fact.SAFETY_ABUSE_DIRECTION,
+            Fact.SAFETY_OTHER_HARM,
+            Fact.SAFETY_OWN_HARM,
+            Fact.SAFETY_CHILDREN_HARMED,
+            Fact.SAFETY_VERBAL_ABUSE,
+            Fact.SAFETY_WEAPON,
+            Fact.SAFETY_IMMEDIATE_DANGER,
+            Fact.SAFETY_SEPARATION,
+            Fact.DEPARTURE_PARTNER_PLANS);
+
     /** What is known of harm. */
     private enum Harm {
         ANY,
@@ -99,6 +157,32 @@ public final class Situations extends DomainContextBase {
     /** Arbitrary situations for which that holds. */
     public static Arbitrary<Situation> where(Predicate<Situation> condition) {
         return any().filter(condition);
+    }
+
+    /**
+     * Arbitrary situations for which that holds, and in which it is told more often than elsewhere who harms whom, when,
+     * and what speaks against it: in one of four past harm that is cleared, or would be but for one fact.
+     */
+    static Arbitrary<Situation> ofHarm(Predicate<Situation> condition) {
+        return Arbitraries.<Situation>fromGenerator(random -> new Told(ofHarm(random))).filter(condition);
+    }
+
+    private static Situation ofHarm(RandomGenerator random) {
+        Situation any = random(random);
+        Map<Fact<?>, Object> told = Facts.told(any);
+        if (random.nextInt(4) == 0) {
+            KINDS.forEach(f -> told.put(f, Certainty.NO));
+            told.put(pick(random, KINDS), pick(random, Certainty.YES, Certainty.SUSPECTED));
+            told.putAll(CLEARED);
+            told.remove(Fact.DEPARTURE_PARTNER_PLANS);
+            if (random.nextBoolean()) {
+                Fact<?> one = pick(random, AGAINST_CLEARING);
+                told.put(one, value(one, random));
+            }
+        } else {
+            HARM_TO_WHOM.stream().filter(f -> random.nextBoolean()).forEach(f -> told.put(f, value(f, random)));
+        }
+        return Facts.situation(any.asOf(), told);
     }
 
     /** A few situations that chance seldom finds. */

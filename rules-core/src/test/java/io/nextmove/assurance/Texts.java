@@ -52,6 +52,13 @@ final class Texts {
         return all(answer).stream().filter(t -> t.kind() != Kind.QUOTED).toList();
     }
 
+    /** What an answer says to the asker: without what it quotes, and without the rules that it gives as reasons. */
+    static List<Text> told(Guidance answer) {
+        return Stream.concat(answer.moves().stream().flatMap(m -> move(m, true)), beside(answer))
+                .distinct()
+                .toList();
+    }
+
     /** What an answer advises: without what it quotes, and without naming what a barred move would be. */
     static List<Text> advised(Guidance answer) {
         return Stream.concat(answer.moves().stream().flatMap(m -> move(m, m.recommended())), beside(answer))
@@ -80,6 +87,8 @@ final class Texts {
 
     private static Stream<Text> beside(Guidance answer) {
         return Stream.of(
+                        Stream.of(new Text("headline", Kind.SAID, answer.headline().text())),
+                        answer.answers().stream().map(a -> new Text(a.topic().name(), Kind.SAID, a.text())),
                         Advice.judgments(answer).map(j -> new Text(j.value().name(), Kind.SAID, j.summary())),
                         answer.missteps().stream()
                                 .map(m -> new Text(m.misstep().name(), Kind.WARNED_OF, m.summary())),
