@@ -167,7 +167,8 @@ public final class Situations extends DomainContextBase {
         return Arbitraries.<Situation>fromGenerator(random -> new Told(ofHarm(random))).filter(condition);
     }
 
-    private static Situation ofHarm(RandomGenerator random) {
+    /** The next situation of a seeded source in which it is told more often than elsewhere who harms whom. */
+    public static Situation ofHarm(RandomGenerator random) {
         Situation any = random(random);
         Map<Fact<?>, Object> told = Facts.told(any);
         if (random.nextInt(4) == 0) {

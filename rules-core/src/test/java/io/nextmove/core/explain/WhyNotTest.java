@@ -138,20 +138,18 @@ class WhyNotTest {
         }
         boolean takenOut = whyNot.obstacles().stream().anyMatch(o -> o.cause() == WhyNot.Cause.TAKEN_OUT);
         boolean freed = whyNot.obstacles().stream().allMatch(o -> UNDOABLE.containsKey(o.cause()));
-        boolean spokenFor = Shipped.rules().stream().anyMatch(r -> evaluation.truth(r.rule()) == TruthValue.YES
-                && r.proposes().contains(move)
-                && (r.effects().wishedDoors().isEmpty()
-                        || DOORS.get(move) != null && evaluation.judgments().wished(DOORS.get(move))));
+        boolean spokenFor = spokenFor(evaluation, move);
         if (freed && (spokenFor || !whyNot.bars().isEmpty())) {
             Evaluation after = Shipped.evaluateChanged(s, undone, Set.of());
+            boolean proposed = spokenFor(after, move);
             boolean behind = DOORS.containsKey(move) && otherDoors(after, move) >= Parameters.MAX_DOORS;
             boolean barredBehind = takenOut && !after.statuses().restrictionsOn(move).isEmpty();
             if (barredBehind) {
                 assertThat(after.statuses().of(move)).as(move.name()).isNotNull();
-            } else if (!spokenFor || !behind) {
+            } else if (!proposed || !behind) {
                 assertThat(after.statuses().of(move))
                         .as(move.name())
-                        .isEqualTo(spokenFor ? Status.RECOMMENDED : null);
+                        .isEqualTo(proposed ? Status.RECOMMENDED : null);
             }
         }
         if (freed && !spokenFor) {
@@ -174,6 +172,13 @@ class WhyNotTest {
                 }
             }
         }
+    }
+
+    private static boolean spokenFor(Evaluation evaluation, Move move) {
+        return Shipped.rules().stream().anyMatch(r -> evaluation.truth(r.rule()) == TruthValue.YES
+                && r.proposes().contains(move)
+                && (r.effects().wishedDoors().isEmpty()
+                        || DOORS.get(move) != null && evaluation.judgments().wished(DOORS.get(move))));
     }
 
     @Test

@@ -42,7 +42,7 @@ class WordsTest {
         Map<String, Set<Boolean>> seen = new TreeMap<>();
         Vocabulary.words().forEach(word -> seen.put(word.name(), new HashSet<>()));
         List<Situation> situations = new ArrayList<>(Situations.seldomFound());
-        Stream.generate(() -> Situations.random(random)).limit(SITUATIONS).forEach(situations::add);
+        Stream.iterate(0, i -> i + 1).limit(SITUATIONS).forEach(i -> situations.add(situation(i, random)));
         for (Situation s : situations) {
             Inputs.of(s, (input, findings) -> {
                 TermReader reader = new TermReader(input, Set.of(), findings);
@@ -70,6 +70,10 @@ class WordsTest {
     }
 
     // Facts.
+
+    private static Situation situation(int i, SplittableRandom random) {
+        return i % 2 == 0 ? Situations.random(random) : Situations.ofHarm(random);
+    }
 
     /** The words that facts alone decide, each with the facts that it reads, itself or through other words. */
     private static Map<Word, Set<Fact<?>>> factsOfWords() {
@@ -120,6 +124,10 @@ class WordsTest {
         return with;
     }
 
+    /** What a separation is told by: no reason names it, because an answer never repeats it. */
+    private static final Set<Fact<?>> UNNAMED =
+            Set.of(Fact.SAFETY_SEPARATION, Fact.COUPLE_RELATIONSHIP, Fact.DEPARTURE_PARTNER_PLANS);
+
     /** Facts that words in a word read and that make no difference to it, with the reason. */
     private static final Map<String, Set<Fact<?>>> ABSORBED = Map.of(
             // Many asks are too many or few, whatever the number of calm ones.
@@ -127,17 +135,30 @@ class WordsTest {
             // That it goes on matters only where it was told.
             "ownAffairUntold", Set.of(Fact.AFFAIR_ONGOING));
 
+    /** The facts that a word reads itself; for those that it reads through other words, these are tried themselves. */
+    private static Set<Fact<?>> readByItself(Word word) {
+        Set<Fact<?>> read = new HashSet<>();
+        word.definition().atoms().forEach(atom -> {
+            if (atom instanceof Term.OfFact<?> fact) {
+                read.add(fact.fact());
+            } else if (atom instanceof Term.Reads reads) {
+                read.addAll(reads.facts());
+            }
+        });
+        return read;
+    }
+
     @Test
     void every_fact_of_a_word_changes_it_somewhere() {
         Map<Word, Set<Fact<?>>> idle = new HashMap<>();
         FACTS.forEach((word, facts) -> {
-            idle.put(word, new HashSet<>(facts));
+            idle.put(word, readByItself(word));
             idle.get(word).removeAll(ABSORBED.getOrDefault(word.name(), Set.of()));
         });
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < PAIRS && !idle.isEmpty(); i++) {
-            Situation s = Situations.random(random);
-            Situation other = Situations.random(random);
+            Situation s = situation(i, random);
+            Situation other = situation(i, random);
             SignPhase told = new SignPhase(s);
             Map<Fact<?>, SignPhase> changed = new HashMap<>();
             idle.forEach((word, facts) -> facts.removeIf(fact -> word.holds().test(told)
@@ -162,7 +183,7 @@ class WordsTest {
             Situation other = onDayOf(s, Situations.random(random));
             Evaluation told = new Evaluation(s, network, Engines.CATALOG);
             for (Rule rule : rules) {
-                Situation changed = with(other, rule.own().facts(), s);
+                Situation changed = with(with(other, UNNAMED, s), rule.own().facts(), s);
                 if (new Evaluation(changed, network, Engines.CATALOG).truth(rule) != told.truth(rule)) {
                     fail(
                             "%s: %s in %s, and otherwise with %s",
