@@ -10,12 +10,18 @@ import io.nextmove.core.language.PhaseInput;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The scenarios see every rule fire, and every term of every condition true and false. */
+/** The scenarios see every rule fire that can, and every term of every condition true and false. */
 class ConditionCoverageTest {
+    /** Rules that cannot fire, each with the term that no situation makes true. */
+    private static final Map<String, String> NEVER = Map.of(
+            // The only rules that cite a rate of a group are notices, and a notice is no finding (NOT-09).
+            "If a finding rests on a rate of a group, the answer says that it says little of one person", "rateCited");
+
     private final SourceEngine rules = Watched.rules();
     private final List<Watched> scenarios =
             ShippedScenarios.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
@@ -42,7 +48,10 @@ class ConditionCoverageTest {
             }
         }
         System.out.printf("Terms: %d of %d seen true or false%n", seen, seen + unseen.size());
-        assertThat(unseen).isEmpty();
+        assertThat(unseen)
+                .containsExactlyInAnyOrderElementsOf(NEVER.entrySet().stream()
+                        .map(never -> never.getKey() + '\t' + never.getValue() + "\ttrue")
+                        .toList());
     }
 
     @Test
@@ -52,6 +61,6 @@ class ConditionCoverageTest {
         assertThat(rules.rules().stream()
                         .map(RuleSource::name)
                         .filter(name -> !fired.contains(name)))
-                .isEmpty();
+                .containsExactlyInAnyOrderElementsOf(NEVER.keySet());
     }
 }
