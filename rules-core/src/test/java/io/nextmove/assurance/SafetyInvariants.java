@@ -136,6 +136,9 @@ class SafetyInvariants {
     private static final List<Move> AFTER_MANY_NOES =
             List.of(Move.NAME_THE_PATTERN_ONCE, Move.ASK_WHY_ONE_LAST_TIME, Move.STOP_ASKING);
 
+    /** The passage on what is no matter for a chat names an affair beside low mood and lawyers, whatever was told. */
+    private static final String ON_CHAT_AND_HELP = "lower-doors/22";
+
     private static final Pattern NOT_YOUR_FAULT = Pattern.compile("(?i)(?:not|n't) your fault");
 
     /** The order in which questions are put after those on safety. */
@@ -472,7 +475,9 @@ class SafetyInvariants {
     @Property
     void where_there_is_abuse_no_text_names_an_affair_a_separation_or_a_release(@ForAll("held") Situation s) {
         Guidance answer = on(s);
-        Lexicon.TELLS_UNDER_ABUSE.assertClean(Texts.all(answer));
+        Lexicon.TELLS_UNDER_ABUSE.assertClean(Texts.all(answer).stream()
+                .filter(t -> !t.place().startsWith(ON_CHAT_AND_HELP))
+                .toList());
         assertThat(answer.moves()).allSatisfy(m -> assertThat(m.until()).as(m.move().name()).isEmpty());
         assertThat(answer.judgments().abuse().because())
                 .allSatisfy(r -> assertThat(r.facts())
@@ -671,13 +676,20 @@ class SafetyInvariants {
         }
     }
 
-    /** S18: asks alone are no no, and the asking is read as it was told. */
+    /**
+     * S18: asks alone are no no, and the asking is read as it was told. Where there is harm or doubt of it, a yes that
+     * stalls is let rest, silently (SAF-19).
+     */
     @Property
     void without_a_no_that_was_told_nothing_that_follows_many_noes_is_said(@ForAll Situation s) {
         Guidance answer = on(s);
         assertThat(answer.judgments().asking().value()).isEqualTo(Words.asking(s));
         if (!Words.noTold(s)) {
-            assertThat(recommended(answer)).doesNotContainAnyElementsOf(AFTER_MANY_NOES);
+            Set<Move> recommended = recommended(answer);
+            if (Words.hold(s) || Words.doubt(s)) {
+                recommended.remove(Move.STOP_ASKING);
+            }
+            assertThat(recommended).doesNotContainAnyElementsOf(AFTER_MANY_NOES);
         }
     }
 
@@ -974,11 +986,11 @@ class SafetyInvariants {
     /** S39. Which words presume what stands in the catalogue of moves, section W. */
     @Property
     void no_text_presumes_what_was_not_told(@ForAll("ofHarm") Situation s) {
-        List<Text> texts = Texts.told(on(s));
+        List<Text> texts = Words.danger(s) ? Texts.advised(on(s)) : Texts.told(on(s));
         Presumption.ALL.forEach(p -> p.assertKept(s, texts));
     }
 
-    /** S39, S40: a bar on words to the partner is a bar on the words of every move. */
+    /** S08: a bar on words to the partner is a bar on the words of every move; what waits is only named (SAF-07c). */
     @Property
     void where_words_to_the_partner_are_barred_no_move_prints_any(@ForAll("ofHarm") Situation s) {
         if (Words.speaksBarred(s)) {
@@ -988,7 +1000,7 @@ class SafetyInvariants {
                     .allSatisfy(m -> assertThat(m.say()).as(m.move().name()).isEmpty());
             assertThat(answer.moves())
                     .filteredOn(m -> m.status() == Status.HELD || m.status() == Status.DEFERRED)
-                    .allSatisfy(m -> assertThat(m.avoid()).as(m.move().name()).isEmpty());
+                    .allSatisfy(m -> assertThat(m.summary()).as(m.move().name()).isEqualTo(m.title()));
         }
     }
 
