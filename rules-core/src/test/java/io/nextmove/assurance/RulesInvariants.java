@@ -56,8 +56,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /**
- * The promises of the rules: the invariants of section 14 of the guideline, numbered as there. The ninth, about words, is
- * {@link WordingInvariants}; those from 20 on are {@link SafetyInvariants}.
+ * The promises of the rules: the invariants of section 14 of the guideline, numbered as there. The ninth, about words,
+ * is {@link WordingInvariants}; those from 20 on are {@link SafetyInvariants}.
  */
 @Domain(Situations.class)
 @Domain(DomainContext.Global.class)

@@ -412,7 +412,7 @@ class SafetyInvariants {
         }
     }
 
-    /** S06: nothing else changes it but the hold, who has harmed, whose life, when, the neck, the children, who asks. */
+    /** S06: nothing changes it but the hold, who has harmed, whose life, when, the neck, the children, who asks. */
     @Property
     void in_danger_no_other_fact_changes_the_answer(@ForAll("inDanger") Situation s, @ForAll Situation other) {
         Guidance answer = on(s);
@@ -503,7 +503,8 @@ class SafetyInvariants {
 
     /** S09: fear counts, whatever was done, and whoever is said to have done it. */
     @Property
-    void fear_counts_as_suspected_harm_whatever_the_direction_says(@ForAll Situation s, @ForAll AbuseDirection direction) {
+    void fear_counts_as_suspected_harm_whatever_the_direction_says(
+            @ForAll Situation s, @ForAll AbuseDirection direction) {
         Safety three = s.safety().toBuilder()
                 .physicalAbuse(Certainty.NO)
                 .sexualAbuse(Certainty.NO)
@@ -555,7 +556,7 @@ class SafetyInvariants {
         }
     }
 
-    /** S08, S11: no bar by trait brings up an affair that nobody told of, and while harm is open not the asker's own. */
+    /** S08, S11: no bar by trait brings up an affair that nobody told of; while harm is open, not the asker's own. */
     @Property
     void an_affair_is_spoken_of_only_where_one_was_told(@ForAll Situation s) {
         if (Words.danger(s)) {
@@ -640,7 +641,7 @@ class SafetyInvariants {
         assertThat(excluded(on(s))).isEqualTo(excluded(on(Facts.without(s, Facts.under("treatment.")))));
     }
 
-    /** S15: steady contempt, or being belittled, whatever else is told; support of one's own comes before any invitation. */
+    /** S15: steady contempt, or being belittled; support of one's own comes before any invitation. */
     @Property
     void steady_contempt_is_a_warning_sign_whatever_else_is_told(
             @ForAll("ordinary") Situation s, @ForAll Set<ContemptTarget> aimedAt, @ForAll boolean belittled) {
@@ -1084,7 +1085,8 @@ class SafetyInvariants {
 
     /**
      * Nothing that reaches the partner is added, and nothing barred is left without a bar but what is taken out; save
-     * where what was not known is all that kept past harm from being cleared. To tell of one's own affair is no opening.
+     * where what was not known is all that kept past harm from being cleared. To tell of one's own affair opens
+     * nothing.
      */
     private static void assertNoLooser(Situation better, Situation worse) {
         if (Words.clearedPast(worse) && !Words.clearedPast(better)) {

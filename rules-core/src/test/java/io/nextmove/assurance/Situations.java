@@ -162,8 +162,8 @@ public final class Situations extends DomainContextBase {
     }
 
     /**
-     * Arbitrary situations for which that holds, and in which it is told more often than elsewhere who harms whom, when,
-     * and what speaks against it: in one of four past harm that is cleared, or would be but for one fact.
+     * Arbitrary situations for which that holds, and in which it is told more often than elsewhere who harms whom, and
+     * when: in one of four, past harm that is cleared, or would be but for one fact.
      */
     static Arbitrary<Situation> ofHarm(Predicate<Situation> condition) {
         return Arbitraries.<Situation>fromGenerator(random -> new Told(ofHarm(random))).filter(condition);
@@ -470,7 +470,8 @@ public final class Situations extends DomainContextBase {
             told.put(fact, fact.type() == Answer.class ? Answer.YES : pick(random, Certainty.YES, Certainty.SUSPECTED));
             return;
         }
-        told.put(Fact.SAFETY_AFRAID_OF_PARTNER, harm == Harm.CLEARED ? Answer.NO : pick(random, Answer.NO, Answer.UNKNOWN));
+        Answer fear = harm == Harm.CLEARED ? Answer.NO : pick(random, Answer.NO, Answer.UNKNOWN);
+        told.put(Fact.SAFETY_AFRAID_OF_PARTNER, fear);
         told.put(Fact.SAFETY_CHILDREN_HARMED, pick(random, Certainty.NO, Certainty.UNKNOWN));
         switch (harm) {
             case UNCLEARED -> {
