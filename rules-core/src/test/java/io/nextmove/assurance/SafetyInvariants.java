@@ -412,7 +412,10 @@ class SafetyInvariants {
         }
     }
 
-    /** S06: nothing changes it but the hold, who has harmed, whose life, when, the neck, the children, who asks. */
+    /**
+     * S06: nothing changes it but the hold, who has harmed, whose life, when, the neck, the children, and who asks: a
+     * refuser's own yes changes words only (SCO-01a).
+     */
     @Property
     void in_danger_no_other_fact_changes_the_answer(@ForAll("inDanger") Situation s, @ForAll Situation other) {
         Guidance answer = on(s);
@@ -424,7 +427,10 @@ class SafetyInvariants {
                 .departure(d -> d.partnerPlans(s.departure().partnerPlans())
                         .askerLeaningOut(s.departure().askerLeaningOut()))
                 .build());
-        assertThat(said(changed)).isEqualTo(said(answer));
+        assertThat(plan(changed)).isEqualTo(plan(answer));
+        if (s.perspective() != Perspective.REFUSER) {
+            assertThat(said(changed)).isEqualTo(said(answer));
+        }
         assertThat(notices(changed)).isEqualTo(notices(answer));
         assertThat(asked(changed)).isEqualTo(asked(answer));
         assertThat(excluded(changed)).isEqualTo(excluded(answer));
@@ -471,19 +477,27 @@ class SafetyInvariants {
         Lexicon.UNDER_ABUSE.assertClean(Texts.advised(on(s)));
     }
 
-    /** S08: whoever reads along learns of no affair and of no separation, and of nothing that would open again. */
+    /**
+     * S08: whoever reads along learns of no affair and of no separation, and of nothing that would open again. What the
+     * library says of its own cautions, to everybody, tells nothing.
+     */
     @Property
     void where_there_is_abuse_no_text_names_an_affair_a_separation_or_a_release(@ForAll("held") Situation s) {
         Guidance answer = on(s);
         Lexicon.TELLS_UNDER_ABUSE.assertClean(Texts.all(answer).stream()
-                .filter(t -> !t.place().startsWith(ON_CHAT_AND_HELP))
+                .filter(t -> !t.place().startsWith(ON_CHAT_AND_HELP) && !t.place().startsWith("policy/"))
                 .toList());
         assertThat(answer.moves()).allSatisfy(m -> assertThat(m.until()).as(m.move().name()).isEmpty());
         assertThat(answer.judgments().abuse().because())
-                .allSatisfy(r -> assertThat(r.facts())
-                        .as(r.row())
-                        .doesNotContain(
-                                Fact.SAFETY_SEPARATION, Fact.COUPLE_RELATIONSHIP, Fact.DEPARTURE_PARTNER_PLANS));
+                .allSatisfy(r -> {
+                    assertThat(r.facts())
+                            .as(r.row())
+                            .doesNotContain(
+                                    Fact.SAFETY_SEPARATION,
+                                    Fact.COUPLE_RELATIONSHIP,
+                                    Fact.DEPARTURE_PARTNER_PLANS);
+                    assertThat(r.citations()).noneMatch(c -> c.passage().equals("policy/separation"));
+                });
     }
 
     /** S09. */
