@@ -148,8 +148,8 @@ final class Lexicon {
                     "\\b(?:separated|separation|living apart|live apart|mov(?:ed|ing) out|divorc\\w*)\\b"),
             always(
                     "a release where there is abuse",
-                    "\\b(?:until|once|as soon as|after) (?:it is|it's|they(?:'ve| have)?|your partner (?:is|has)|the truth"
-                            + "|treatment|someone trained)\\b"));
+                    "\\b(?:until|once|as soon as) (?:it is safe|it's safe|they(?:'ve| have) (?:stopped|changed)"
+                            + "|the truth|treatment|someone trained)\\b"));
 
     /** Figures and findings about men. */
     static final Lexicon ABOUT_MEN = new Lexicon(always(

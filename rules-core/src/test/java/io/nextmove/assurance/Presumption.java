@@ -32,14 +32,12 @@ record Presumption(Pattern words, Predicate<Text> where, Predicate<Situation> to
             said("first calm talk", s -> s.invitation().calmAsks() == Count.NONE),
             said("the answer has been no", Presumption::noMoreThanOnce),
             said("\\b(?:your|the|their|for) (?:kids?|child(?:ren)?)\\b", Presumption::children),
-            said("\\baffairs?\\b", s -> Words.affairPartner(s) || Words.affairOwn(s) || affairOver(s)),
+            said("\\baffairs?\\b", Presumption::affair),
             said("\\bpregnan", s -> s.safety().pregnant().yes() || s.safety().strangled().yes()),
             new Presumption(pattern("\\b(?:weapons?|guns?)\\b"), NOTES, s -> s.safety().weapon().yes()),
             new Presumption(pattern("\\b(?:neck|throat|chok)"), NOTES, s -> s.safety().strangled().yes()),
             new Presumption(
                     pattern("\\bdrinking\\b"), NOTES, s -> s.health().substanceUse().likely()),
-            said("\\byour partner\\b", s -> s.perspective() == Perspective.INVITER
-                    || s.perspective() == Perspective.REFUSER),
             said("the two of you", s -> s.perspective() == Perspective.INVITER
                     || s.perspective() == Perspective.REFUSER
                     || s.perspective() == Perspective.THIRD_PARTY));
@@ -78,7 +76,10 @@ record Presumption(Pattern words, Predicate<Text> where, Predicate<Situation> to
                 || s.questions().contains(Topic.KIDS);
     }
 
-    private static boolean affairOver(Situation s) {
-        return s.affair().partner().likely() || s.affair().own().yes();
+    /** Of an affair something was told, and it is read (SAF-04b). */
+    private static boolean affair(Situation s) {
+        boolean own = Words.cleared(s) && !Fact.AFFAIR_OWN.isOpenIn(s);
+        return !Words.hold(s) && (own || !Fact.AFFAIR_PARTNER.isOpenIn(s))
+                || s.questions().contains(Topic.WRONG_STEP);
     }
 }

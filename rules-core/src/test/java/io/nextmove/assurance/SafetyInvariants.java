@@ -136,6 +136,9 @@ class SafetyInvariants {
     private static final List<Move> AFTER_MANY_NOES =
             List.of(Move.NAME_THE_PATTERN_ONCE, Move.ASK_WHY_ONE_LAST_TIME, Move.STOP_ASKING);
 
+    /** The passage on what is no matter for a chat names an affair beside low mood and lawyers, whatever was told. */
+    private static final String ON_CHAT_AND_HELP = "lower-doors/22";
+
     private static final Pattern NOT_YOUR_FAULT = Pattern.compile("(?i)(?:not|n't) your fault");
 
     /** The order in which questions are put after those on safety. */
@@ -409,7 +412,10 @@ class SafetyInvariants {
         }
     }
 
-    /** S06: nothing else changes it but the hold, who has harmed, whose life, when, the neck, the children, who asks. */
+    /**
+     * S06: nothing changes it but the hold, who has harmed, whose life, when, the neck, the children, and who asks: a
+     * refuser's own yes changes words only (SCO-01a).
+     */
     @Property
     void in_danger_no_other_fact_changes_the_answer(@ForAll("inDanger") Situation s, @ForAll Situation other) {
         Guidance answer = on(s);
@@ -421,7 +427,10 @@ class SafetyInvariants {
                 .departure(d -> d.partnerPlans(s.departure().partnerPlans())
                         .askerLeaningOut(s.departure().askerLeaningOut()))
                 .build());
-        assertThat(said(changed)).isEqualTo(said(answer));
+        assertThat(plan(changed)).isEqualTo(plan(answer));
+        if (s.perspective() != Perspective.REFUSER) {
+            assertThat(said(changed)).isEqualTo(said(answer));
+        }
         assertThat(notices(changed)).isEqualTo(notices(answer));
         assertThat(asked(changed)).isEqualTo(asked(answer));
         assertThat(excluded(changed)).isEqualTo(excluded(answer));
@@ -468,17 +477,27 @@ class SafetyInvariants {
         Lexicon.UNDER_ABUSE.assertClean(Texts.advised(on(s)));
     }
 
-    /** S08: whoever reads along learns of no affair and of no separation, and of nothing that would open again. */
+    /**
+     * S08: whoever reads along learns of no affair and of no separation, and of nothing that would open again. What the
+     * library says of its own cautions, to everybody, tells nothing.
+     */
     @Property
     void where_there_is_abuse_no_text_names_an_affair_a_separation_or_a_release(@ForAll("held") Situation s) {
         Guidance answer = on(s);
-        Lexicon.TELLS_UNDER_ABUSE.assertClean(Texts.all(answer));
+        Lexicon.TELLS_UNDER_ABUSE.assertClean(Texts.all(answer).stream()
+                .filter(t -> !t.place().startsWith(ON_CHAT_AND_HELP) && !t.place().startsWith("policy/"))
+                .toList());
         assertThat(answer.moves()).allSatisfy(m -> assertThat(m.until()).as(m.move().name()).isEmpty());
         assertThat(answer.judgments().abuse().because())
-                .allSatisfy(r -> assertThat(r.facts())
-                        .as(r.row())
-                        .doesNotContain(
-                                Fact.SAFETY_SEPARATION, Fact.COUPLE_RELATIONSHIP, Fact.DEPARTURE_PARTNER_PLANS));
+                .allSatisfy(r -> {
+                    assertThat(r.facts())
+                            .as(r.row())
+                            .doesNotContain(
+                                    Fact.SAFETY_SEPARATION,
+                                    Fact.COUPLE_RELATIONSHIP,
+                                    Fact.DEPARTURE_PARTNER_PLANS);
+                    assertThat(r.citations()).noneMatch(c -> c.passage().equals("policy/separation"));
+                });
     }
 
     /** S09. */
@@ -498,7 +517,8 @@ class SafetyInvariants {
 
     /** S09: fear counts, whatever was done, and whoever is said to have done it. */
     @Property
-    void fear_counts_as_suspected_harm_whatever_the_direction_says(@ForAll Situation s, @ForAll AbuseDirection direction) {
+    void fear_counts_as_suspected_harm_whatever_the_direction_says(
+            @ForAll Situation s, @ForAll AbuseDirection direction) {
         Safety three = s.safety().toBuilder()
                 .physicalAbuse(Certainty.NO)
                 .sexualAbuse(Certainty.NO)
@@ -550,7 +570,7 @@ class SafetyInvariants {
         }
     }
 
-    /** S08, S11: no bar by trait brings up an affair that nobody told of, and while harm is open not the asker's own. */
+    /** S08, S11: no bar by trait brings up an affair that nobody told of; while harm is open, not the asker's own. */
     @Property
     void an_affair_is_spoken_of_only_where_one_was_told(@ForAll Situation s) {
         if (Words.danger(s)) {
@@ -635,7 +655,7 @@ class SafetyInvariants {
         assertThat(excluded(on(s))).isEqualTo(excluded(on(Facts.without(s, Facts.under("treatment.")))));
     }
 
-    /** S15: steady contempt, or being belittled, whatever else is told; support of one's own comes before any invitation. */
+    /** S15: steady contempt, or being belittled; support of one's own comes before any invitation. */
     @Property
     void steady_contempt_is_a_warning_sign_whatever_else_is_told(
             @ForAll("ordinary") Situation s, @ForAll Set<ContemptTarget> aimedAt, @ForAll boolean belittled) {
@@ -671,13 +691,20 @@ class SafetyInvariants {
         }
     }
 
-    /** S18: asks alone are no no, and the asking is read as it was told. */
+    /**
+     * S18: asks alone are no no, and the asking is read as it was told. Where there is harm or doubt of it, a yes that
+     * stalls is let rest, silently (SAF-19).
+     */
     @Property
     void without_a_no_that_was_told_nothing_that_follows_many_noes_is_said(@ForAll Situation s) {
         Guidance answer = on(s);
         assertThat(answer.judgments().asking().value()).isEqualTo(Words.asking(s));
         if (!Words.noTold(s)) {
-            assertThat(recommended(answer)).doesNotContainAnyElementsOf(AFTER_MANY_NOES);
+            Set<Move> recommended = recommended(answer);
+            if (Words.hold(s) || Words.doubt(s)) {
+                recommended.remove(Move.STOP_ASKING);
+            }
+            assertThat(recommended).doesNotContainAnyElementsOf(AFTER_MANY_NOES);
         }
     }
 
@@ -974,7 +1001,7 @@ class SafetyInvariants {
     /** S39. Which words presume what stands in the catalogue of moves, section W. */
     @Property
     void no_text_presumes_what_was_not_told(@ForAll("ofHarm") Situation s) {
-        List<Text> texts = Texts.told(on(s));
+        List<Text> texts = Words.danger(s) ? Texts.advised(on(s)) : Texts.told(on(s));
         Presumption.ALL.forEach(p -> p.assertKept(s, texts));
     }
 
@@ -1072,7 +1099,8 @@ class SafetyInvariants {
 
     /**
      * Nothing that reaches the partner is added, and nothing barred is left without a bar but what is taken out; save
-     * where what was not known is all that kept past harm from being cleared. To tell of one's own affair is no opening.
+     * where what was not known is all that kept past harm from being cleared. To tell of one's own affair opens
+     * nothing.
      */
     private static void assertNoLooser(Situation better, Situation worse) {
         if (Words.clearedPast(worse) && !Words.clearedPast(better)) {

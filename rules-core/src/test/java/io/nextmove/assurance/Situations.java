@@ -76,6 +76,8 @@ public final class Situations extends DomainContextBase {
 
     private static final List<Fact<?>> KINDS =
             List.of(Fact.SAFETY_PHYSICAL_ABUSE, Fact.SAFETY_SEXUAL_ABUSE, Fact.SAFETY_COERCIVE_CONTROL);
+    private static final List<Fact<?>> OTHER_HARM = List.of(
+            Fact.SAFETY_OTHER_HARM, Fact.SAFETY_OWN_HARM, Fact.SAFETY_STRANGLED, Fact.SAFETY_CHILDREN_HARMED_BY);
     private static final List<Fact<?>> OTHER_HAZARDS =
             List.of(Fact.AFFAIR_PARTNER, Fact.AFFAIR_OWN, Fact.HEALTH_SUBSTANCE_USE, Fact.HEALTH_CRISIS);
 
@@ -160,8 +162,8 @@ public final class Situations extends DomainContextBase {
     }
 
     /**
-     * Arbitrary situations for which that holds, and in which it is told more often than elsewhere who harms whom, when,
-     * and what speaks against it: in one of four past harm that is cleared, or would be but for one fact.
+     * Arbitrary situations for which that holds, and in which it is told more often than elsewhere who harms whom, and
+     * when: in one of four, past harm that is cleared, or would be but for one fact.
      */
     static Arbitrary<Situation> ofHarm(Predicate<Situation> condition) {
         return Arbitraries.<Situation>fromGenerator(random -> new Told(ofHarm(random))).filter(condition);
@@ -469,7 +471,8 @@ public final class Situations extends DomainContextBase {
             told.put(fact, fact.type() == Answer.class ? Answer.YES : pick(random, Certainty.YES, Certainty.SUSPECTED));
             return;
         }
-        told.put(Fact.SAFETY_AFRAID_OF_PARTNER, pick(random, Answer.NO, Answer.UNKNOWN));
+        Answer fear = harm == Harm.CLEARED ? Answer.NO : pick(random, Answer.NO, Answer.UNKNOWN);
+        told.put(Fact.SAFETY_AFRAID_OF_PARTNER, fear);
         told.put(Fact.SAFETY_CHILDREN_HARMED, pick(random, Certainty.NO, Certainty.UNKNOWN));
         switch (harm) {
             case UNCLEARED -> {
@@ -482,8 +485,12 @@ public final class Situations extends DomainContextBase {
             }
             default -> {
                 KINDS.forEach(f -> told.put(f, Certainty.NO));
+                told.keySet().removeAll(OTHER_HARM);
                 if (random.nextInt(3) != 0) {
                     open(told, random);
+                }
+                if (random.nextInt(6) == 0) {
+                    told.put(Fact.AFFAIR_OWN, Answer.YES);
                 }
             }
         }

@@ -205,7 +205,7 @@ final class Words {
         return abuse(s) == AbuseState.PRESENT || abuse(s) == AbuseState.SUSPECTED;
     }
 
-    /** Past harm of which somebody trained has said that joint work is safe to consider, and against which nothing speaks. */
+    /** Past harm of which somebody trained has said that joint work is safe to consider; nothing speaks against it. */
     static boolean clearedPast(Situation s) {
         Safety safety = s.safety();
         boolean neckClear = safety.strangled().no()
@@ -304,10 +304,6 @@ final class Words {
                 && !fearOrNeck(s);
     }
 
-    static boolean onlyChildrenTold(Situation s) {
-        return childrenHarmed(s).likely() && harms(s).stream().noneMatch(Certainty::likely) && !fearOrNeck(s);
-    }
-
     /** A risk to life that is now, or of which nobody said when; or one of the life of who has harmed. */
     static boolean riskToLife(Situation s) {
         SuicideRiskTime when = s.safety().suicideWhen();
@@ -326,13 +322,6 @@ final class Words {
     static boolean riskNotNow(Situation s) {
         return s.safety().suicideRisk().likely()
                 && s.safety().suicideWhen() == SuicideRiskTime.NOT_NOW
-                && !danger(s);
-    }
-
-    /** SAF-22b. */
-    static boolean riskLongAgo(Situation s) {
-        return s.safety().suicideRisk().likely()
-                && s.safety().suicideWhen() == SuicideRiskTime.LONG_AGO
                 && !danger(s);
     }
 
