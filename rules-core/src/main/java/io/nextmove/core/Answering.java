@@ -31,6 +31,7 @@ import io.nextmove.core.findings.Variant;
 import io.nextmove.core.language.Indication;
 import io.nextmove.core.language.Parameters;
 import io.nextmove.core.language.TruthValue;
+import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.Confidence;
 import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.Judgments;
@@ -64,6 +65,9 @@ final class Answering {
     private static final Set<MoveNote> UNDER_HARM = EnumSet.range(MoveNote.STRANGLED, MoveNote.DEPENDS_ON_CARE);
 
     private static final int MAX_UNDER_HARM = 2;
+
+    /** Judgments of the asking and of who has let go, for those who are not the ones who invite. */
+    private static final String LOOKING_ON = "judgment.LOOKING_ON.";
 
     /** The row that puts the limit of work of one's own before the other limits. */
     private static final String LIMIT_FIRST = "SUP-13";
@@ -112,14 +116,24 @@ final class Answering {
                 ? findings.timeline().get(p.getTimelineState())
                 : findings.timelineWithheld();
         return Answers.judgments(
-                Answers.judgment(p.getAbuse(), wording.meaning(p.getAbuse()), reasons(findings.abuse().get(p.getAbuse()))),
+                Answers.judgment(p.getAbuse(), abuse(p), reasons(findings.abuse().get(p.getAbuse()))),
                 Answers.judgment(
                         p.getDepartureState(),
-                        wording.meaning(p.getDepartureState()),
+                        p.isInviter() ? wording.meaning(p.getDepartureState()) : wording.text(LOOKING_ON + "departure"),
                         reasons(findings.departure().get(p.getDepartureState()))),
-                Answers.judgment(p.getAsking(), wording.meaning(p.getAsking()), reasons(findings.asking().get(p.getAsking()))),
+                Answers.judgment(
+                        p.getAsking(),
+                        p.isInviter() ? wording.meaning(p.getAsking()) : wording.text(LOOKING_ON + "asking"),
+                        reasons(findings.asking().get(p.getAsking()))),
                 findings.readingWithheld().isEmpty() ? read(findings, reading) : withheld(findings),
                 Answers.judgment(timeline, wording.meaning(timeline), reasons(timelineRules)));
+    }
+
+    private String abuse(MovePhase p) {
+        if (p.isOnlyHarmBy() && p.getAbuse() == AbuseState.PRESENT) {
+            return wording.text("judgment.abuse.PRESENT.ONLY_BY");
+        }
+        return p.isClearedPast() ? wording.text("judgment.abuse.PAST.CLEARED") : wording.meaning(p.getAbuse());
     }
 
     private Judgment<RefusalReading> withheld(Findings findings) {
@@ -296,7 +310,7 @@ final class Answering {
     }
 
     private List<String> avoid(Move move, boolean recommended, Findings findings, MovePhase picture) {
-        if (picture.isDanger() || !recommended && picture.isAbuseHold()) {
+        if (picture.isDanger() || !recommended && !picture.isCleared()) {
             return List.of();
         }
         List<String> plain = recommended ? wording.avoid(move) : List.of();
@@ -324,7 +338,9 @@ final class Answering {
             boolean here = findings.notesToEach().contains(added.getKey())
                     ? added.getValue().contains(move) && statuses.of(move) == Status.RECOMMENDED
                     : firstInAnswer(added.getValue(), statuses) == move;
+            boolean proposed = added.getKey() != MoveNote.PROPOSED_END || statuses.of(move) == Status.RECOMMENDED;
             if (here
+                    && proposed
                     && (!UNDER_HARM.contains(added.getKey()) || ++underHarm <= MAX_UNDER_HARM)) {
                 notes.add(note(added.getKey(), picture, told));
             }

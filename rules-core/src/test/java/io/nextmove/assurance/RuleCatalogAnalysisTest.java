@@ -40,6 +40,11 @@ class RuleCatalogAnalysisTest {
             "Every answer says that it is general information, neither therapy nor an emergency service",
             "the notice on the scope belongs to every answer");
 
+    /** Rules that nothing can make fire, with the reason. */
+    private static final Map<String, String> NEVER = Map.of(
+            "If a finding rests on a rate of a group, the answer says that it says little of one person",
+            "of all rules only notices cite such a rate, and a notice is no finding; the row stands for the rules to come");
+
     /** From the least that can become of a move to the most restrictive. */
     private static final List<String> OUTCOMES = List.of("DEFERRED", "HELD", "EXCLUDED", "ABSENT");
 
@@ -55,7 +60,7 @@ class RuleCatalogAnalysisTest {
 
     @Test
     void every_rule_fires_somewhere() {
-        assertThat(names(rule -> SEARCH.fired(rule).isEmpty())).isEmpty();
+        assertThat(names(rule -> SEARCH.fired(rule).isEmpty())).isEqualTo(NEVER.keySet());
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.nextmove.core.findings.Findings;
 import io.nextmove.core.findings.Scope;
 import io.nextmove.core.language.PhaseInput;
 import io.nextmove.move.Move;
+import io.nextmove.scenarios.ShippedScenarios;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.io.IOException;
@@ -69,8 +70,9 @@ final class RuleCatalogSearch {
         Situations.seldomFound().forEach(search::look);
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < situations; i++) {
-            search.look(Situations.random(random));
+            search.look(i % 2 == 0 ? Situations.random(random) : Situations.ofHarm(random));
         }
+        ShippedScenarios.all().forEach(scenario -> search.look(scenario.situation()));
         return search;
     }
 

@@ -10,12 +10,15 @@ import io.nextmove.situation.Door;
 import io.nextmove.situation.DoorOutcome;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Movement;
+import io.nextmove.situation.LifeAtRisk;
 import io.nextmove.situation.MovementSign;
+import io.nextmove.situation.Perspective;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.RefusalManner;
 import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Relationship;
 import io.nextmove.situation.Separation;
+import io.nextmove.situation.SuicideRiskTime;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -205,12 +208,25 @@ public final class Situations extends DomainContextBase {
         Situation ownToldAndGoingOn = cleared()
                 .affair(a -> a.own(Answer.YES).knownToOther(Disclosure.DISCLOSED).ongoing(Answer.YES))
                 .build();
-        return List.of(silentThoughAsked, toldAndOver, ownToldAndGoingOn);
+        Situation lifeAtRiskNotNow = cleared()
+                .safety(s -> s.suicideRisk(Certainty.YES)
+                        .suicideWhen(SuicideRiskTime.NOT_NOW)
+                        .suicideWhose(LifeAtRisk.ASKER))
+                .refusal(r -> r.status(RefusalStatus.REFUSING))
+                .build();
+        Situation minorsOwnHarm = Facts.NOTHING.toBuilder()
+                .perspective(Perspective.MINOR)
+                .safety(s -> s.ownHarm(Certainty.YES))
+                .build();
+        return List.of(silentThoughAsked, toldAndOver, ownToldAndGoingOn, lifeAtRiskNotNow, minorsOwnHarm);
     }
 
     private static Situation.Builder cleared() {
         return Facts.NOTHING.toBuilder()
-                .safety(s -> s.physicalAbuse(Certainty.NO).sexualAbuse(Certainty.NO).coerciveControl(Certainty.NO));
+                .safety(s -> s.physicalAbuse(Certainty.NO)
+                        .sexualAbuse(Certainty.NO)
+                        .coerciveControl(Certainty.NO)
+                        .afraidOfPartner(Answer.NO));
     }
 
     /** The next situation of a seeded source; for long loops. */

@@ -177,6 +177,7 @@ class WhyNotTest {
     private static boolean spokenFor(Evaluation evaluation, Move move) {
         return Shipped.rules().stream().anyMatch(r -> evaluation.truth(r.rule()) == TruthValue.YES
                 && r.proposes().contains(move)
+                && (r.effects().openIfNone().isEmpty() || otherDoors(evaluation, move) == 0)
                 && (r.effects().wishedDoors().isEmpty()
                         || DOORS.get(move) != null && evaluation.judgments().wished(DOORS.get(move))));
     }
