@@ -51,10 +51,10 @@ class WhyNotTest {
             .build();
 
     /** Effects that keep a move down, by what a rule calls them. */
-    private static final Map<WhyNot.Cause, String> UNDOABLE = Map.of(
-            WhyNot.Cause.TAKEN_OUT, "suppress",
-            WhyNot.Cause.LEFT_OUT, "leaveOut",
-            WhyNot.Cause.DOOR_CLOSED, "closeDoor");
+    private static final Map<WhyNot.Cause, Set<String>> UNDOABLE = Map.of(
+            WhyNot.Cause.TAKEN_OUT, Set.of("suppress"),
+            WhyNot.Cause.LEFT_OUT, Set.of("leaveOut"),
+            WhyNot.Cause.DOOR_CLOSED, Set.of("closeDoor", "closeUnlessWished"));
 
     @Test
     void every_move_that_is_not_recommended_is_explained_truly() {
@@ -133,7 +133,7 @@ class WhyNotTest {
         whyNot.bars().forEach(bar -> undone.put(bar.rule().id(), BARS));
         for (WhyNot.Obstacle obstacle : whyNot.obstacles()) {
             if (UNDOABLE.containsKey(obstacle.cause())) {
-                obstacle.rules().forEach(r -> undone.put(r.id(), Set.of(UNDOABLE.get(obstacle.cause()))));
+                obstacle.rules().forEach(r -> undone.put(r.id(), UNDOABLE.get(obstacle.cause())));
             }
         }
         boolean takenOut = whyNot.obstacles().stream().anyMatch(o -> o.cause() == WhyNot.Cause.TAKEN_OUT);
