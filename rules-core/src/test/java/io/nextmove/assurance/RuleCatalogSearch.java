@@ -63,13 +63,13 @@ final class RuleCatalogSearch {
         return moves;
     }
 
-    /** Searches that many random situations, and a few that chance seldom finds. */
+    /** Searches that many random situations, every other one of harm, and a few that chance seldom finds. */
     static RuleCatalogSearch over(int situations) {
         RuleCatalogSearch search = new RuleCatalogSearch();
         Situations.seldomFound().forEach(search::look);
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < situations; i++) {
-            search.look(Situations.random(random));
+            search.look(i % 2 == 0 ? Situations.random(random) : Situations.ofHarm(random));
         }
         return search;
     }

@@ -17,6 +17,7 @@ import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Relationship;
 import io.nextmove.situation.Separation;
 import io.nextmove.situation.Situation;
+import io.nextmove.situation.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -169,7 +170,8 @@ public final class Situations extends DomainContextBase {
         return Arbitraries.<Situation>fromGenerator(random -> new Told(ofHarm(random))).filter(condition);
     }
 
-    private static Situation ofHarm(RandomGenerator random) {
+    /** The next one of these of a seeded source. */
+    static Situation ofHarm(RandomGenerator random) {
         Situation any = random(random);
         Map<Fact<?>, Object> told = Facts.told(any);
         if (random.nextInt(4) == 0) {
@@ -196,6 +198,7 @@ public final class Situations extends DomainContextBase {
                 .invitation(i -> i.askedWhy(Answer.YES))
                 .build();
         Situation toldAndOver = cleared()
+                .questions(Set.of(Topic.HOW_INVITE, Topic.LOWER_DOORS))
                 .affair(a -> a.partner(Certainty.YES)
                         .knownToOther(Disclosure.DISCLOSED)
                         .ongoing(Answer.NO)
@@ -209,7 +212,10 @@ public final class Situations extends DomainContextBase {
 
     private static Situation.Builder cleared() {
         return Facts.NOTHING.toBuilder()
-                .safety(s -> s.physicalAbuse(Certainty.NO).sexualAbuse(Certainty.NO).coerciveControl(Certainty.NO));
+                .safety(s -> s.physicalAbuse(Certainty.NO)
+                        .sexualAbuse(Certainty.NO)
+                        .coerciveControl(Certainty.NO)
+                        .afraidOfPartner(Answer.NO));
     }
 
     /** The next situation of a seeded source; for long loops. */
