@@ -9,6 +9,7 @@ import io.nextmove.situation.Disclosure;
 import io.nextmove.situation.Door;
 import io.nextmove.situation.DoorOutcome;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.LifeAtRisk;
 import io.nextmove.situation.Movement;
 import io.nextmove.situation.MovementSign;
 import io.nextmove.situation.PlannedStatement;
@@ -17,6 +18,7 @@ import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Relationship;
 import io.nextmove.situation.Separation;
 import io.nextmove.situation.Situation;
+import io.nextmove.situation.SuicideRiskTime;
 import io.nextmove.situation.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -207,7 +209,13 @@ public final class Situations extends DomainContextBase {
         Situation ownToldAndGoingOn = cleared()
                 .affair(a -> a.own(Answer.YES).knownToOther(Disclosure.DISCLOSED).ongoing(Answer.YES))
                 .build();
-        return List.of(silentThoughAsked, toldAndOver, ownToldAndGoingOn);
+        Situation ownLifeNotNow = cleared()
+                .questions(Set.of(Topic.RED_FLAG))
+                .safety(s -> s.suicideRisk(Certainty.YES)
+                        .suicideWhen(SuicideRiskTime.NOT_NOW)
+                        .suicideWhose(Set.of(LifeAtRisk.ASKER)))
+                .build();
+        return List.of(silentThoughAsked, toldAndOver, ownToldAndGoingOn, ownLifeNotNow);
     }
 
     private static Situation.Builder cleared() {
