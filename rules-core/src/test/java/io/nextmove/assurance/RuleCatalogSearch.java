@@ -64,7 +64,7 @@ final class RuleCatalogSearch {
         return moves;
     }
 
-    /** Searches that many random situations, and a few that chance seldom finds. */
+    /** Searches that many random situations, every other one of harm, and a few that chance seldom finds. */
     static RuleCatalogSearch over(int situations) {
         RuleCatalogSearch search = new RuleCatalogSearch();
         Situations.seldomFound().forEach(search::look);

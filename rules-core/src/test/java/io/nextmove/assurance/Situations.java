@@ -9,8 +9,8 @@ import io.nextmove.situation.Disclosure;
 import io.nextmove.situation.Door;
 import io.nextmove.situation.DoorOutcome;
 import io.nextmove.situation.Fact;
-import io.nextmove.situation.Movement;
 import io.nextmove.situation.LifeAtRisk;
+import io.nextmove.situation.Movement;
 import io.nextmove.situation.MovementSign;
 import io.nextmove.situation.Perspective;
 import io.nextmove.situation.PlannedStatement;
@@ -18,8 +18,9 @@ import io.nextmove.situation.RefusalManner;
 import io.nextmove.situation.RefusalStatus;
 import io.nextmove.situation.Relationship;
 import io.nextmove.situation.Separation;
-import io.nextmove.situation.SuicideRiskTime;
 import io.nextmove.situation.Situation;
+import io.nextmove.situation.SuicideRiskTime;
+import io.nextmove.situation.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -172,7 +173,7 @@ public final class Situations extends DomainContextBase {
         return Arbitraries.<Situation>fromGenerator(random -> new Told(ofHarm(random))).filter(condition);
     }
 
-    /** The next situation of a seeded source in which it is told more often than elsewhere who harms whom. */
+    /** The next one of these of a seeded source. */
     public static Situation ofHarm(RandomGenerator random) {
         Situation any = random(random);
         Map<Fact<?>, Object> told = Facts.told(any);
@@ -200,6 +201,7 @@ public final class Situations extends DomainContextBase {
                 .invitation(i -> i.askedWhy(Answer.YES))
                 .build();
         Situation toldAndOver = cleared()
+                .questions(Set.of(Topic.HOW_INVITE, Topic.LOWER_DOORS))
                 .affair(a -> a.partner(Certainty.YES)
                         .knownToOther(Disclosure.DISCLOSED)
                         .ongoing(Answer.NO)
@@ -208,17 +210,17 @@ public final class Situations extends DomainContextBase {
         Situation ownToldAndGoingOn = cleared()
                 .affair(a -> a.own(Answer.YES).knownToOther(Disclosure.DISCLOSED).ongoing(Answer.YES))
                 .build();
-        Situation lifeAtRiskNotNow = cleared()
+        Situation ownLifeNotNow = cleared()
+                .questions(Set.of(Topic.RED_FLAG))
                 .safety(s -> s.suicideRisk(Certainty.YES)
                         .suicideWhen(SuicideRiskTime.NOT_NOW)
-                        .suicideWhose(LifeAtRisk.ASKER))
-                .refusal(r -> r.status(RefusalStatus.REFUSING))
+                        .suicideWhose(Set.of(LifeAtRisk.ASKER)))
                 .build();
         Situation minorsOwnHarm = Facts.NOTHING.toBuilder()
                 .perspective(Perspective.MINOR)
                 .safety(s -> s.ownHarm(Certainty.YES))
                 .build();
-        return List.of(silentThoughAsked, toldAndOver, ownToldAndGoingOn, lifeAtRiskNotNow, minorsOwnHarm);
+        return List.of(silentThoughAsked, toldAndOver, ownToldAndGoingOn, ownLifeNotNow, minorsOwnHarm);
     }
 
     private static Situation.Builder cleared() {
