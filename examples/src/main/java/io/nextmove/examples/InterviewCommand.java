@@ -81,9 +81,9 @@ final class InterviewCommand implements Callable<Integer> {
 
     private void answer(Interview state) {
         if (json) {
-            console.line(NextMoveJson.writeIndented(state.guidance()));
+            console.line(NextMoveJson.writeIndented(state.guidanceSoFar()));
         } else {
-            AnswerPrinter.print(state.guidance(), state.situation(), console);
+            AnswerPrinter.print(state.guidanceSoFar(), state.situation(), console);
         }
     }
 

@@ -26,8 +26,15 @@ public final class NextQuestions {
     }
 
     /** What an interview asks now. */
-    public static Interview.Ask ask(Fact<?> fact, String text, boolean safety, List<Reason> because) {
-        return new AskData(fact, text, safety, because);
+    public static Interview.Ask ask(
+            List<Fact<?>> facts,
+            String text,
+            String why,
+            List<? extends Interview.Option> options,
+            boolean several,
+            boolean safety,
+            List<Reason> because) {
+        return new AskData(facts, text, why, List.copyOf(options), several, safety, because);
     }
 
     private record NextQuestionData(
@@ -62,10 +69,25 @@ public final class NextQuestions {
         }
     }
 
-    private record AskData(Fact<?> fact, String text, boolean safety, List<Reason> because) implements Interview.Ask {
+    private record AskData(
+            List<Fact<?>> facts,
+            String text,
+            String why,
+            List<Interview.Option> options,
+            boolean several,
+            boolean safety,
+            List<Reason> because)
+            implements Interview.Ask {
 
         AskData {
+            facts = List.copyOf(facts);
+            options = List.copyOf(options);
             because = List.copyOf(because);
+        }
+
+        @Override
+        public Fact<?> fact() {
+            return facts.get(0);
         }
 
         @Override

@@ -62,7 +62,7 @@ class InterviewTest {
                 interview = answered(interview, ask.fact(), complete);
             }
             Perspective asker = complete.perspective();
-            assertThat(decisions(interview.guidance(), asker)).isEqualTo(decisions(ENGINE.advise(complete), asker));
+            assertThat(decisions(interview.guidanceSoFar(), asker)).isEqualTo(decisions(ENGINE.advise(complete), asker));
             asked.add(interview.asked());
         }
         Collections.sort(asked);
@@ -143,7 +143,7 @@ class InterviewTest {
             interview = interview.skip();
         }
         assertThat(interview.situation().safety().immediateDanger()).isEqualTo(Answer.UNSURE);
-        assertThat(interview.guidance().recommended()).isNotEmpty();
+        assertThat(interview.guidanceSoFar().recommended()).isNotEmpty();
     }
 
     @Test
