@@ -54,6 +54,9 @@ public interface Interview {
     /** Whether somebody is harmed, was harmed, or may be in danger, as far as was told. */
     boolean harmTold();
 
+    /** One line on where to turn, for those who stop after telling of harm or danger; empty if nothing was told of it. */
+    Optional<String> whereToTurn();
+
     /** Whether the guidance is to be shown before anything else is asked. */
     boolean answerDue();
 

@@ -26,11 +26,13 @@ final class InterviewPlan {
 
     /** The questions on safety in their order, with those on whose life is at risk and when directly after that risk. */
     static final List<Fact<?>> SAFETY = safety();
-    /** What everyone who is asked at all is asked, whatever was told. */
+    /** What everyone is asked who has not told of harm before. */
     static final Set<Fact<?>> EVERYONE = Set.of(
             Fact.SAFETY_IMMEDIATE_DANGER,
             Fact.SAFETY_SUICIDE_RISK,
             Fact.SAFETY_PHYSICAL_ABUSE,
+            Fact.SAFETY_SEXUAL_ABUSE,
+            Fact.SAFETY_COERCIVE_CONTROL,
             Fact.SAFETY_AFRAID_OF_PARTNER);
     /** What may be asked in danger (SAF-00b). */
     private static final Set<Fact<?>> IN_DANGER = Set.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE);

@@ -163,6 +163,11 @@ final class InterviewState implements Interview {
     }
 
     @Override
+    public Optional<String> whereToTurn() {
+        return harmTold() ? Optional.of(parts.wording().apply("interview.QUIT_AFTER_HARM")) : Optional.empty();
+    }
+
+    @Override
     public boolean answerDue() {
         boolean newlyUrgent = urgent() && before.filter(InterviewState::urgent).isEmpty();
         return newlyUrgent || finished() || stage == Stage.MORE_EXACT && before.filter(b -> b.stage == stage).isEmpty();

@@ -9,7 +9,7 @@ final class Tries {
     static final int INTERVIEWS = Integer.getInteger("nextmove.explain.interviews", 40);
 
     /** How many are led to the first answer only. */
-    static final int SHORT_INTERVIEWS = Integer.getInteger("nextmove.explain.shortInterviews", 1_000);
+    static final int SHORT_INTERVIEWS = Integer.getInteger("nextmove.explain.shortInterviews", 100);
 
     private Tries() {}
 }
