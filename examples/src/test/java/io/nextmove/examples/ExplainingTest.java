@@ -124,8 +124,8 @@ class ExplainingTest {
     @Test
     void ask_begins_with_safety() {
         assertThat(run("ask", open).out())
-                .startsWith("Everyone is asked these first")
-                .contains("open.\n- Is anyone in danger right now?", "[ASK-00; policy/emergency-first]");
+                .startsWith("Everyone gets these.")
+                .contains("skip any.\n- Is anyone in danger right now?", "[ASK-00; policy/emergency-first]");
         assertThat(run("ask", open, "--json").out()).contains("\"fact\" : \"safety.immediateDanger\"");
     }
 

@@ -15,8 +15,14 @@ public final class NextQuestions {
 
     /** A fact that is worth asking for. */
     public static NextQuestion question(
-            Fact<?> fact, String ask, boolean safety, int weight, List<NextQuestion.Lead> leads, List<Reason> because) {
-        return new NextQuestionData(fact, ask, safety, weight, leads, because);
+            Fact<?> fact,
+            String ask,
+            List<String> labels,
+            boolean safety,
+            int weight,
+            List<NextQuestion.Lead> leads,
+            List<Reason> because) {
+        return new NextQuestionData(fact, ask, labels, safety, weight, leads, because);
     }
 
     /** Where one answer would lead. */
@@ -38,10 +44,17 @@ public final class NextQuestions {
     }
 
     private record NextQuestionData(
-            Fact<?> fact, String ask, boolean safety, int weight, List<Lead> leads, List<Reason> because)
+            Fact<?> fact,
+            String ask,
+            List<String> labels,
+            boolean safety,
+            int weight,
+            List<Lead> leads,
+            List<Reason> because)
             implements NextQuestion {
 
         NextQuestionData {
+            labels = List.copyOf(labels);
             leads = List.copyOf(leads);
             because = List.copyOf(because);
         }

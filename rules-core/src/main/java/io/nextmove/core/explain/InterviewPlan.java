@@ -86,7 +86,8 @@ final class InterviewPlan {
 
     private static List<Fact<?>> safety() {
         List<Fact<?>> safety = new ArrayList<>(QuestionOrder.SAFETY);
-        safety.addAll(safety.indexOf(Fact.SAFETY_SUICIDE_RISK) + 1, List.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE));
+        int after = safety.indexOf(Fact.SAFETY_SUICIDE_RISK) + 1;
+        safety.addAll(after, List.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE));
         safety.add(Fact.SAFETY_SEPARATION);
         return List.copyOf(safety);
     }
