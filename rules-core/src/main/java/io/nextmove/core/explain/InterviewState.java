@@ -54,7 +54,10 @@ final class InterviewState implements Interview {
         open.removeAll(closed);
         OpenQuestions questions = new OpenQuestions(parts, situation, open);
         Map<Fact<?>, Double> wanted = questions.wanted();
-        wanted.keySet().removeIf(fact -> !InterviewPlan.allowed(fact, told));
+        wanted.keySet().removeIf(fact -> !InterviewPlan.allowed(fact, told)
+                || InterviewPlan.SAFETY.contains(fact)
+                        && !InterviewPlan.harm(told)
+                        && !InterviewPlan.first(fact, told, asked));
         Optional<Fact<?>> safety = InterviewPlan.SAFETY.stream().filter(wanted::containsKey).findFirst();
         Optional<Prompt> first = InterviewPlan.SAFETY.stream()
                 .filter(fact -> wanted.containsKey(fact) && InterviewPlan.first(fact, told, asked))
