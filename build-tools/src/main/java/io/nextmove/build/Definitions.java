@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param groups the groups of facts in their order
  * @param types the types of values by name
  * @param records the records that a list may hold: the types of their fields
+ * @param prompts the questions of the interview that settle several facts at once
  * @param traits what moves may be like, each with its meaning
  * @param moves the catalog of moves
  * @param missteps the catalog of missteps
@@ -24,6 +25,7 @@ record Definitions(
         List<GroupDefinition> groups,
         Map<String, ValueType> types,
         Map<String, Map<String, String>> records,
+        List<PromptDefinition> prompts,
         Map<String, String> traits,
         List<MoveDefinition> moves,
         List<MisstepDefinition> missteps) {
@@ -45,7 +47,7 @@ record Definitions(
      * @throws DefinitionException at the first that is not right
      */
     static Definitions read(Path directory) {
-        Entry facts = Entry.of(directory.resolve(FACTS)).only("situation", "groups", "types", "records");
+        Entry facts = Entry.of(directory.resolve(FACTS)).only("situation", "groups", "prompts", "types", "records");
         Entry moves = Entry.of(directory.resolve(MOVES)).only("traits", "moves");
         Entry missteps = Entry.of(directory.resolve(MISSTEPS)).only("missteps");
         Definitions definitions = new Definitions(
@@ -53,6 +55,7 @@ record Definitions(
                 List.copyOf(facts.named("groups", GroupDefinition::of).values()),
                 facts.named("types", ValueType::of),
                 facts.named("records", Entry::fields),
+                List.copyOf(facts.named("prompts", PromptDefinition::of).values()),
                 moves.in("traits").fields(),
                 List.copyOf(moves.named("moves", MoveDefinition::of).values()),
                 List.copyOf(missteps.named("missteps", MisstepDefinition::of).values()));
@@ -93,6 +96,11 @@ record Definitions(
         }
         for (ValueType type : types.values()) {
             type.names().forEach(name -> named(FACTS, type.name() + "." + name, name, UPPER_CASE));
+        }
+        for (PromptDefinition prompt : prompts) {
+            named(FACTS, prompt.name(), prompt.name(), UPPER_CASE);
+            check(prompt, prompt.otherwise());
+            prompt.options().values().forEach(option -> check(prompt, option.sets()));
         }
         for (MoveDefinition move : moves) {
             named(MOVES, move.name(), move.name(), UPPER_CASE);
@@ -136,6 +144,16 @@ record Definitions(
                 check(fact, change.value());
             }
         });
+    }
+
+    private void check(PromptDefinition prompt, Map<String, String> sets) {
+        sets.forEach((path, value) -> check(
+                facts().stream()
+                        .filter(fact -> fact.path().equals(path))
+                        .findFirst()
+                        .orElseThrow(() -> new DefinitionException(
+                                FACTS, prompt.name(), "there is no fact `" + path + "`; mend the path")),
+                value));
     }
 
     private void check(FactDefinition fact, String value) {

@@ -1,6 +1,7 @@
 package io.nextmove.build;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param description what the schema says of it
  * @param question the question that asks for it
  * @param questionAtHome the question to one who tells of a home
+ * @param questionThirdParty the question to one who asks for somebody else, where that is not the one of a home
+ * @param options the words of single answers, where they are not those of their type
  * @param neverAsked whether no interview asks for it
  * @param phrase the words by which an explanation names it
  * @param change what the asker can change it to
@@ -28,6 +31,8 @@ record FactDefinition(
         Optional<String> description,
         Optional<String> question,
         Optional<String> questionAtHome,
+        Optional<String> questionThirdParty,
+        Map<String, String> options,
         boolean neverAsked,
         String phrase,
         Optional<Change> change,
@@ -50,6 +55,8 @@ record FactDefinition(
                 "description",
                 "question",
                 "questionAtHome",
+                "questionThirdParty",
+                "options",
                 "asked",
                 "phrase",
                 "given",
@@ -74,6 +81,8 @@ record FactDefinition(
                 entry.optional("description"),
                 entry.optional("question"),
                 entry.optional("questionAtHome"),
+                entry.optional("questionThirdParty"),
+                entry.in("options").fields(),
                 neverAsked,
                 entry.text("phrase"),
                 entry.has("change") ? Optional.of(new Change(change.text("to"), change.text("by"))) : Optional.empty(),

@@ -17,6 +17,7 @@ final class Texts {
         d.types().values().forEach(type -> type.values()
                 .forEach((name, value) -> texts.texts.put("label." + type.name() + "." + name, value.label())));
         d.moves().forEach(texts::move);
+        d.prompts().forEach(texts::prompt);
         d.missteps().forEach(m -> texts.texts.put("misstep." + m.name() + ".summary", m.summary()));
         return texts.texts.entrySet().stream()
                 .map(text -> text.getKey() + " = " + text.getValue().replace("\\", "\\\\") + "\n")
@@ -27,6 +28,8 @@ final class Texts {
         String path = fact.path();
         fact.question().ifPresent(q -> texts.put("question." + path + ".ask", q));
         fact.questionAtHome().ifPresent(q -> texts.put("question." + path + ".ask.AT_HOME", q));
+        fact.questionThirdParty().ifPresent(q -> texts.put("question." + path + ".ask.THIRD_PARTY", q));
+        fact.options().forEach((value, label) -> texts.put("option." + path + "." + value, label));
         if (fact.neverAsked()) {
             texts.put("fact." + path + ".asked", "never");
         }
@@ -45,6 +48,22 @@ final class Texts {
         move.variants().forEach((variant, summary) -> texts.put(key + ".summary." + variant, summary));
         numbered(key + ".say.", move.say());
         numbered(key + ".avoid.", move.avoid());
+    }
+
+    private void prompt(PromptDefinition prompt) {
+        String key = "prompt." + prompt.name();
+        prompt.question().ifPresent(question -> texts.put(key + ".ask", question));
+        texts.put(key + ".several", String.valueOf(prompt.several()));
+        texts.put(key + ".otherwise", sets(prompt.otherwise()));
+        texts.put(key + ".options", String.join(",", prompt.options().keySet()));
+        prompt.options().forEach((name, option) -> {
+            texts.put(key + "." + name + ".label", option.label());
+            texts.put(key + "." + name + ".sets", sets(option.sets()));
+        });
+    }
+
+    private static String sets(Map<String, String> sets) {
+        return sets.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining(","));
     }
 
     private void numbered(String key, List<String> lines) {

@@ -5,8 +5,7 @@ import io.nextmove.source.Footing;
 /** The words that an answer for people has besides its own. Neutral: a heading may be seen by others. */
 final class Headings {
     static final String QUESTIONS_FIRST = "First, a few questions";
-    static final String EVERYONE = "Everyone is asked these first; the answers decide what can be shown here."
-            + " Answer alone, where nobody looks on. You may leave any of them open.";
+    static final String EVERYONE = "Everyone gets these. Answer only where nobody can see or hear. You can skip any.";
     static final String NOW = "What you can do now";
     static final String ALSO_OPEN = "Also open to you";
     static final String QUESTIONS = "What would be good to know";

@@ -19,6 +19,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,8 +124,8 @@ class ExplainingTest {
     @Test
     void ask_begins_with_safety() {
         assertThat(run("ask", open).out())
-                .startsWith("Everyone is asked these first")
-                .contains("open.\n- Is anyone in danger right now?", "[ASK-00; policy/emergency-first]");
+                .startsWith("Everyone gets these.")
+                .contains("skip any.\n- Is anyone in danger right now?", "[ASK-00; policy/emergency-first]");
         assertThat(run("ask", open, "--json").out()).contains("\"fact\" : \"safety.immediateDanger\"");
     }
 
@@ -270,23 +271,65 @@ class ExplainingTest {
 
     @Test
     void an_interview_asks_one_thing_at_a_time_goes_back_and_shows_urgent_help_at_once() {
-        String typed = "i\n2\n3\nb\n7\n1\n";
-        Outcome outcome = Outcome.of(ENGINE, typed + "q\n", "interview", "--as-of", "2026-03-01");
+        String physical = "Has your partner ever hit, pushed, kicked";
+        Outcome outcome = interview("1\n2\n3\n3\nb\n7\n1\nq\n");
         assertThat(outcome.status()).isZero();
-        assertThat(outcome.out())
-                .startsWith("Everyone is asked these first")
-                .contains("If this device or\nits history is not yours alone");
-        assertThat(outcome.out().split("hit, pushed or choked", -1)).hasSize(4);
-        assertThat(outcome.out()).contains("One of the keys above, or b, s, q.");
+        assertThat(outcome.out()).startsWith("Is this screen private?").contains("Everyone gets these.");
+        assertThat(outcome.out().split(physical, -1)).hasSize(4);
+        assertThat(outcome.out()).contains("Please type a number from 1 to 4. Or B, S, A, Q.");
+        assertThat(outcome.out()).contains("Before you go: in danger, call your emergency number.");
 
-        Outcome danger = Outcome.of(ENGINE, "i\n1\n", "interview", "--as-of", "2026-03-01");
-        assertThat(danger.out()).contains("1  yes").contains("urgent").doesNotContain("hit, pushed or choked");
+        Outcome danger = interview("1\ny\n");
+        assertThat(danger.out()).contains("  1  Yes").contains("Call your emergency number now").doesNotContain(physical);
+    }
+
+    @Test
+    void an_interview_takes_yes_and_no_and_shows_an_answer_at_any_time() {
+        Outcome outcome = interview("1\nNO\n n \na\nyes\nq\n");
+        assertThat(outcome.out()).doesNotContain("Please type");
+        assertThat(outcome.out().split("Are you ever afraid", -1)).hasSize(2);
+        assertThat(outcome.out()).contains("Before you go:");
+        assertThat(interview("1\nn\nq\n").out()).doesNotContain("Before you go:");
+    }
+
+    @Test
+    void an_odd_line_loses_nothing_and_is_not_repeated() {
+        for (String odd : new String[] {"x", "0", "99", "1 2", "SECRET".repeat(1_700), "\u0000\u001b[2J", ""}) {
+            Outcome outcome = interview("1\n" + odd + "\n2\nq\n");
+            assertThat(outcome.status()).isZero();
+            assertThat(outcome.err()).isEmpty();
+            assertThat(outcome.out())
+                    .contains("Please type a number from 1 to 3. Or B, S, A, Q.\n", "Has anyone talked about suicide")
+                    .doesNotContain("secret", "SECRET", "Exception", "\u001b");
+        }
+    }
+
+    @Test
+    void an_interview_that_breaks_off_ends_with_the_answer_so_far() {
+        Outcome outcome = interview("1\n2\n3\n1");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("The input has ended. This is the answer so far.\n");
+        assertThat(outcome.out().lines().count()).isGreaterThan(30);
+    }
+
+    @Test
+    void an_interview_fits_a_narrow_terminal() {
+        Outcome outcome = interview("1\n" + "s\n".repeat(8) + "q\n", "--width", "40");
+        assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 40);
+        assertThat(interview("1\nq\n", "--width", "wide").status()).isZero();
+    }
+
+    @Test
+    void an_interview_offers_sentences_and_never_names_of_values() {
+        String out = interview("1\n2\n3\n3\n3\n3\n3\n4\n4\n0\n2\n0\n1 3\n0\n0\nq\n").out();
+        assertThat(out).contains("I won't open up to someone I don't know", "I've asked once, and it was a no");
+        assertThat(out).doesNotContainPattern("[a-z]+\\.[a-z]+[A-Z]").doesNotContainPattern("[A-Z]{3,}_[A-Z]+");
+        assertThat(out).contains("Want a more exact answer?");
     }
 
     @Test
     void an_interview_that_leaves_everything_open_ends_with_an_answer() throws IOException {
-        Outcome outcome = Outcome.of(
-                ENGINE, "i\n" + "s\n".repeat(120), "interview", "--as-of", "2026-03-01", "--json");
+        Outcome outcome = interview("1\n" + "s\n".repeat(120), "--json");
         assertThat(outcome.out()).startsWith("{").contains("\"asOf\" : \"2026-03-01\"");
         assertThat(SCHEMAS.errors(Schema.GUIDANCE, outcome.out())).isEmpty();
         assertThat(outcome.err()).contains("Is anyone in danger right now?");
@@ -296,5 +339,10 @@ class ExplainingTest {
     void an_interview_clears_the_screen_where_asked() {
         Outcome outcome = Outcome.of(ENGINE, "q\n\n", "interview", "--clear");
         assertThat(outcome.out()).endsWith("\u001b[H\u001b[2J\u001b[3J");
+    }
+
+    private static Outcome interview(String typed, String... more) {
+        String[] args = Stream.concat(Stream.of("interview", "--as-of", "2026-03-01"), Stream.of(more)).toArray(String[]::new);
+        return Outcome.of(ENGINE, typed, args);
     }
 }

@@ -122,8 +122,8 @@ class HostilityTest {
         Documents documents = new Documents(random);
         for (int i = 0; i < DOCUMENTS / 100; i++) {
             byte[] typed = documents.next(Kind.values()[i % Kind.values().length], Form.YAML);
-            byte[] keys = random.ints(40, 0, 8).mapToObj("i12345bs"::charAt).map(key -> key + "\n")
-                    .collect(joining("", "i\n", "")).getBytes(StandardCharsets.UTF_8);
+            byte[] keys = random.ints(40, 0, 9).mapToObj("012345bsa"::charAt).map(key -> key + "\n")
+                    .collect(joining("", "1\n", "")).getBytes(StandardCharsets.UTF_8);
             Outcome outcome = Outcome.of(
                     ENGINE, random.nextBoolean() ? keys : typed, "interview", "--as-of", "2026-03-01", "--json");
             assertThat(outcome.status()).as(outcome::toString).isZero();

@@ -19,6 +19,9 @@ public interface NextQuestion {
     /** The question in plain words. */
     String ask();
 
+    /** The words of the answers to choose from, in order; empty if a date or a number of months is asked for. */
+    List<String> labels();
+
     /** Whether it is about safety; these questions come first, in their fixed order. */
     boolean safety();
 

@@ -169,6 +169,7 @@ final class ExplanationWriter {
         json.writeName("fact");
         fact(question.fact());
         json.writeStringProperty("ask", question.ask());
+        list("labels", question.labels(), json::writeString);
         json.writeBooleanProperty("safety", question.safety());
         json.writeNumberProperty("weight", question.weight());
         list("leads", question.leads(), this::lead);

@@ -15,8 +15,14 @@ public final class NextQuestions {
 
     /** A fact that is worth asking for. */
     public static NextQuestion question(
-            Fact<?> fact, String ask, boolean safety, int weight, List<NextQuestion.Lead> leads, List<Reason> because) {
-        return new NextQuestionData(fact, ask, safety, weight, leads, because);
+            Fact<?> fact,
+            String ask,
+            List<String> labels,
+            boolean safety,
+            int weight,
+            List<NextQuestion.Lead> leads,
+            List<Reason> because) {
+        return new NextQuestionData(fact, ask, labels, safety, weight, leads, because);
     }
 
     /** Where one answer would lead. */
@@ -26,15 +32,29 @@ public final class NextQuestions {
     }
 
     /** What an interview asks now. */
-    public static Interview.Ask ask(Fact<?> fact, String text, boolean safety, List<Reason> because) {
-        return new AskData(fact, text, safety, because);
+    public static Interview.Ask ask(
+            List<Fact<?>> facts,
+            String text,
+            String why,
+            List<? extends Interview.Option> options,
+            boolean several,
+            boolean safety,
+            List<Reason> because) {
+        return new AskData(facts, text, why, List.copyOf(options), several, safety, because);
     }
 
     private record NextQuestionData(
-            Fact<?> fact, String ask, boolean safety, int weight, List<Lead> leads, List<Reason> because)
+            Fact<?> fact,
+            String ask,
+            List<String> labels,
+            boolean safety,
+            int weight,
+            List<Lead> leads,
+            List<Reason> because)
             implements NextQuestion {
 
         NextQuestionData {
+            labels = List.copyOf(labels);
             leads = List.copyOf(leads);
             because = List.copyOf(because);
         }
@@ -62,10 +82,25 @@ public final class NextQuestions {
         }
     }
 
-    private record AskData(Fact<?> fact, String text, boolean safety, List<Reason> because) implements Interview.Ask {
+    private record AskData(
+            List<Fact<?>> facts,
+            String text,
+            String why,
+            List<Interview.Option> options,
+            boolean several,
+            boolean safety,
+            List<Reason> because)
+            implements Interview.Ask {
 
         AskData {
+            facts = List.copyOf(facts);
+            options = List.copyOf(options);
             because = List.copyOf(because);
+        }
+
+        @Override
+        public Fact<?> fact() {
+            return facts.get(0);
         }
 
         @Override

@@ -90,10 +90,11 @@ public final class QuestionOrder {
 
     /** The key of the words in which a fact is asked of that asker. */
     public static String key(Fact<?> fact, Perspective asker) {
-        boolean atHome = asker == Perspective.THIRD_PARTY || asker == Perspective.MINOR;
         String key = "question." + fact.path() + ".ask";
-        String ofAHome = key + ".AT_HOME";
-        return atHome && DefinedTexts.find(ofAHome).isPresent() ? ofAHome : key;
+        List<String> own = asker == Perspective.THIRD_PARTY
+                ? List.of(key + ".THIRD_PARTY", key + ".AT_HOME")
+                : asker == Perspective.MINOR ? List.of(key + ".AT_HOME") : List.of();
+        return own.stream().filter(k -> DefinedTexts.find(k).isPresent()).findFirst().orElse(key);
     }
 
     /** The facts to ask for, in order; those that the order does not name come last. */
@@ -146,13 +147,16 @@ public final class QuestionOrder {
         if (harmTold(p) && !UNDER_HARM.contains(fact)) {
             return false;
         }
-        if (p.isInviter()) {
-            return true;
-        }
-        if (p.perspective() == Perspective.REFUSER) {
-            return OF_OTHERS.contains(fact) || OF_REFUSER.contains(fact);
-        }
-        return OF_OTHERS.contains(fact) && !(fact == Fact.SAFETY_AFRAID_OF_PARTNER && p.isAbuseHold());
+        boolean ofTheCouple = p.isInviter() || p.perspective() == Perspective.REFUSER;
+        return allowed(fact, p.perspective())
+                && (ofTheCouple || fact != Fact.SAFETY_AFRAID_OF_PARTNER || !p.isAbuseHold());
+    }
+
+    /** Whether a fact may be asked of that asker at all (SCO-01b). */
+    public static boolean allowed(Fact<?> fact, Perspective asker) {
+        return asker == Perspective.INVITER
+                || OF_OTHERS.contains(fact)
+                || asker == Perspective.REFUSER && OF_REFUSER.contains(fact);
     }
 
     /** Whether a fact is not told as it is read. */

@@ -2,7 +2,7 @@ package io.nextmove.core.explain;
 
 import io.nextmove.Guidance;
 import io.nextmove.core.answer.NextQuestions;
-import io.nextmove.core.decide.QuestionOrder;
+import io.nextmove.core.evaluate.MovePhase;
 import io.nextmove.explain.Interview;
 import io.nextmove.situation.ContemptPattern;
 import io.nextmove.situation.Fact;
@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** An interview over an {@link OpenQuestions}: it asks what something unsettled waits for, and ends when all is settled. */
 final class InterviewState implements Interview {
@@ -28,8 +29,12 @@ final class InterviewState implements Interview {
     private final Situation situation;
     private final Set<Fact<?>> closed;
     private final Optional<InterviewState> before;
-    private final Optional<Ask> next;
+    private final MovePhase told;
     private final int asked;
+    private final int standing;
+    private final Stage stage;
+    private final Optional<Prompt> prompt;
+    private final Optional<Ask> next;
 
     private InterviewState(
             Explainer.Parts parts,
@@ -42,8 +47,32 @@ final class InterviewState implements Interview {
         this.situation = situation;
         this.closed = Collections.unmodifiableSet(new TreeSet<>(closed));
         this.before = before;
+        this.told = parts.rules().evaluate(situation).judgments();
         this.asked = before.map(b -> b.asked + 1).orElse(0);
-        this.next = choose();
+        this.standing = before.map(b -> b.standing + (b.stage == Stage.WHERE_YOU_STAND ? 1 : 0)).orElse(0);
+        Set<Fact<?>> open = new TreeSet<>(Fact.all());
+        open.removeAll(closed);
+        OpenQuestions questions = new OpenQuestions(parts, situation, open);
+        Map<Fact<?>, Double> wanted = questions.wanted();
+        wanted.keySet().removeIf(fact -> !InterviewPlan.allowed(fact, told)
+                || InterviewPlan.SAFETY.contains(fact)
+                        && !InterviewPlan.harm(told)
+                        && !InterviewPlan.first(fact, told, asked));
+        Optional<Fact<?>> safety = InterviewPlan.SAFETY.stream().filter(wanted::containsKey).findFirst();
+        Optional<Prompt> first = InterviewPlan.SAFETY.stream()
+                .filter(fact -> wanted.containsKey(fact) && InterviewPlan.first(fact, told, asked))
+                .findFirst()
+                .map(fact -> InterviewPlan.prompt(fact, situation.perspective(), open));
+        Optional<Prompt> second = standingMayBeAsked()
+                ? InterviewPlan.standing(situation, open, wanted.keySet()).findFirst()
+                : Optional.empty();
+        Optional<Prompt> third = safety.or(() -> weightiest(wanted))
+                .map(fact -> InterviewPlan.prompt(fact, situation.perspective(), open));
+        this.stage = first.isPresent()
+                ? Stage.YOUR_SAFETY
+                : second.isPresent() ? Stage.WHERE_YOU_STAND : third.isPresent() ? Stage.MORE_EXACT : Stage.FINISHED;
+        this.prompt = first.or(() -> second).or(() -> third);
+        this.next = prompt.map(p -> ask(p, questions));
     }
 
     /** The first state, from what was told on its own account. */
@@ -57,30 +86,46 @@ final class InterviewState implements Interview {
         return new InterviewState(parts, engine, start, closed, Optional.empty());
     }
 
-    private Optional<Ask> choose() {
-        OpenQuestions questions = new OpenQuestions(parts, situation, open());
-        Map<Fact<?>, Double> wanted = questions.wanted();
-        if (situation.perspective() != Perspective.INVITER) {
-            wanted.keySet().retainAll(QuestionFinder.OF_OTHERS);
-        }
-        Optional<Fact<?>> fact = QuestionFinder.SAFETY.stream().filter(wanted::containsKey).findFirst();
-        if (fact.isEmpty()) {
-            fact = wanted.entrySet().stream()
-                    .max(Comparator.comparingDouble((Map.Entry<Fact<?>, Double> e) -> e.getValue())
-                            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                    .map(Map.Entry::getKey);
-        }
-        return fact.map(f -> NextQuestions.ask(
-                f,
-                parts.wording().apply(QuestionOrder.key(f, situation.perspective())),
-                QuestionFinder.SAFETY.contains(f),
-                because(f, questions)));
+    /** Whether there is still room for questions on where the asker stands; none come after the first answer. */
+    private boolean standingMayBeAsked() {
+        return situation.perspective() == Perspective.INVITER
+                && !harmTold()
+                && standing < InterviewPlan.WHERE_YOU_STAND
+                && asked + 1 < InterviewPlan.BEFORE_ANSWER
+                && !cameTo(Stage.MORE_EXACT);
     }
 
-    private Set<Fact<?>> open() {
-        Set<Fact<?>> open = new TreeSet<>(Fact.all());
-        open.removeAll(closed);
-        return open;
+    private boolean cameTo(Stage which) {
+        return before.isPresent() && (before.get().stage == which || before.get().cameTo(which));
+    }
+
+    /** Gender, once and early; then whatever most waits for. */
+    private static Optional<Fact<?>> weightiest(Map<Fact<?>, Double> wanted) {
+        return Stream.<Fact<?>>of(Fact.COUPLE_PARTNER_GENDER, Fact.COUPLE_ASKER_GENDER)
+                .filter(wanted::containsKey)
+                .findFirst()
+                .or(() -> wanted.entrySet().stream()
+                        .max(Comparator.comparingDouble((Map.Entry<Fact<?>, Double> e) -> e.getValue())
+                                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                        .map(Map.Entry::getKey));
+    }
+
+    private Ask ask(Prompt asked, OpenQuestions questions) {
+        return NextQuestions.ask(
+                asked.facts(),
+                parts.wording().apply(asked.key(situation.perspective())),
+                parts.wording().apply("interview.WHY_" + why(asked.fact())),
+                asked.options(),
+                asked.several(),
+                InterviewPlan.SAFETY.contains(asked.fact()),
+                because(asked.fact(), questions));
+    }
+
+    private String why(Fact<?> fact) {
+        if (InterviewPlan.EVERYONE.contains(fact)) {
+            return "EVERYONE";
+        }
+        return InterviewPlan.SAFETY.contains(fact) ? "SAFETY" : stage.name();
     }
 
     /** The rules that ask for it, then those that wait for it. */
@@ -88,6 +133,11 @@ final class InterviewState implements Interview {
         Set<Reason> because = new LinkedHashSet<>(QuestionFinder.asking(parts, fact));
         questions.waitingFor(fact).forEach(rule -> because.add(rule.reason()));
         return because.isEmpty() ? QuestionFinder.because(parts, fact) : List.copyOf(because);
+    }
+
+    @Override
+    public Stage stage() {
+        return stage;
     }
 
     @Override
@@ -107,55 +157,89 @@ final class InterviewState implements Interview {
 
     @Override
     public boolean urgent() {
-        return situation.safety().immediateDanger().yes() || situation.safety().suicideRisk().likely();
+        return told.isDanger();
+    }
+
+    @Override
+    public boolean harmTold() {
+        return told.isDanger() || InterviewPlan.harm(told);
+    }
+
+    @Override
+    public Optional<String> whereToTurn() {
+        return harmTold() ? Optional.of(parts.wording().apply("interview.QUIT_AFTER_HARM")) : Optional.empty();
+    }
+
+    @Override
+    public boolean answerDue() {
+        boolean newlyUrgent = urgent() && before.filter(InterviewState::urgent).isEmpty();
+        return newlyUrgent || finished() || stage == Stage.MORE_EXACT && before.filter(b -> b.stage == stage).isEmpty();
+    }
+
+    @Override
+    public Interview choose(List<? extends Option> chosen) {
+        Objects.requireNonNull(chosen, "`chosen` must not be null");
+        Prompt now = prompt();
+        if (!now.options().containsAll(chosen) || now.options().isEmpty()) {
+            throw new IllegalArgumentException("`chosen` must be options of what is asked now; see `next()`");
+        }
+        if (!now.several() && chosen.size() != 1) {
+            throw new IllegalArgumentException("`chosen` must be one option; see `Ask.several()`");
+        }
+        Situation then = now.otherwise().apply(situation);
+        for (Option option : chosen) {
+            then = ((Prompt.Option) option).tells().apply(then);
+        }
+        return told(then, now.facts());
     }
 
     @Override
     public <T> Interview answer(Fact<T> fact, T value) {
         Objects.requireNonNull(fact, "`fact` must not be null");
         Objects.requireNonNull(value, "`value` must not be null");
-        if (fact != fact()) {
+        if (!prompt().facts().contains(fact)) {
             throw new IllegalArgumentException("`fact` must be the one that is asked now; see `next()`");
         }
         if (!fits(fact, value)) {
             throw new IllegalArgumentException("`" + fact.path() + "` cannot have that value; see `Fact.type()`");
         }
-        Situation told = fact.with(situation, value);
-        if (fact.equals(Fact.TREATMENT_CONTEMPT)
-                && fact.isOpenIn(told)
-                && Fact.TREATMENT_CONTEMPT_PATTERN.isOpenIn(told)) {
-            Situation none = Fact.TREATMENT_CONTEMPT_PATTERN.with(told, ContemptPattern.NONE);
-            return after(none, Set.of(fact, Fact.TREATMENT_CONTEMPT_PATTERN));
+        return told(fact.with(situation, value), List.of(fact));
+    }
+
+    /** The state after something was told of facts. Whoever chose no act of contempt has told that there is none. */
+    private Interview told(Situation then, List<Fact<?>> facts) {
+        if (facts.contains(Fact.TREATMENT_CONTEMPT)
+                && Fact.TREATMENT_CONTEMPT.isOpenIn(then)
+                && Fact.TREATMENT_CONTEMPT_PATTERN.isOpenIn(then)) {
+            Situation none = Fact.TREATMENT_CONTEMPT_PATTERN.with(then, ContemptPattern.NONE);
+            return after(none, List.of(Fact.TREATMENT_CONTEMPT, Fact.TREATMENT_CONTEMPT_PATTERN));
         }
-        return after(told, Set.of(fact));
+        return after(then, facts.stream().filter(f -> facts.size() == 1 || !f.isOpenIn(then)).toList());
     }
 
     @Override
     public Interview skip() {
-        Fact<?> fact = fact();
-        if (fact.kind() == Fact.Kind.ONE) {
-            for (Object constant : fact.type().getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals("UNSURE")) {
-                    return after(with(fact, constant), Set.of(fact));
+        Situation then = situation;
+        for (Fact<?> fact : prompt().facts()) {
+            if (!closed.contains(fact) && fact.kind() == Fact.Kind.ONE && !QuestionFinder.NEVER_ASKED.contains(fact)) {
+                for (Object constant : fact.type().getEnumConstants()) {
+                    if (((Enum<?>) constant).name().equals("UNSURE")) {
+                        then = Prompt.with(then, fact, constant);
+                    }
                 }
             }
         }
-        return after(situation, Set.of(fact));
+        return after(then, prompt().facts());
     }
 
-    @SuppressWarnings("unchecked") // the value is one of the fact's
-    private <T> Situation with(Fact<T> fact, Object value) {
-        return fact.with(situation, (T) value);
+    private Prompt prompt() {
+        return prompt.orElseThrow(() -> new IllegalStateException("the interview is finished; nothing is asked"));
     }
 
-    private Fact<?> fact() {
-        return next.orElseThrow(() -> new IllegalStateException("the interview is finished; nothing is asked")).fact();
-    }
-
-    private Interview after(Situation told, Set<Fact<?>> facts) {
+    private Interview after(Situation then, List<Fact<?>> facts) {
         Set<Fact<?>> more = new TreeSet<>(closed);
         more.addAll(facts);
-        return new InterviewState(parts, engine, told, more, Optional.of(this));
+        return new InterviewState(parts, engine, then, more, Optional.of(this));
     }
 
     private static boolean fits(Fact<?> fact, Object value) {
@@ -175,7 +259,7 @@ final class InterviewState implements Interview {
     }
 
     @Override
-    public Guidance guidance() {
+    public Guidance guidanceSoFar() {
         return engine.apply(situation);
     }
 

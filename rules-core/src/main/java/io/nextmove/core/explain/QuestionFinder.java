@@ -33,8 +33,6 @@ final class QuestionFinder {
     /** The questions on safety in their fixed order. */
     static final List<Fact<?>> SAFETY =
             Stream.concat(QuestionOrder.SAFETY.stream(), Stream.of(Fact.SAFETY_VERBAL_ABUSE)).toList();
-    /** What an interview asks of another than the one who invites: the source does not speak to more (SCO-01, SUP-06). */
-    static final Set<Fact<?>> OF_OTHERS = Stream.concat(Stream.of(Fact.HEALTH_OWN_DEPRESSION), SAFETY.stream()).collect(Collectors.toUnmodifiableSet());
     /** What is told by the one who came, or never asked, or read by no rule. */
     static final Set<Fact<?>> NEVER_ASKED = Fact.all().stream()
             .filter(fact -> DefinedTexts.of(fact, "asked").isPresent())
@@ -135,6 +133,7 @@ final class QuestionFinder {
             questions.add(NextQuestions.question(
                     fact,
                     parts.wording().apply(QuestionOrder.key(fact, situation.perspective())),
+                    Prompt.of(fact).options().stream().map(Prompt.Option::label).toList(),
                     SAFETY.contains(fact),
                     weight,
                     leads,

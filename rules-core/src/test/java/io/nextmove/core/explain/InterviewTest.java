@@ -10,10 +10,12 @@ import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Facts;
 import io.nextmove.assurance.Situations;
+import io.nextmove.core.decide.QuestionOrder;
 import io.nextmove.explain.Interview;
 import io.nextmove.judgment.Judgments;
 import io.nextmove.judgment.Matter;
 import io.nextmove.move.Misstep;
+import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Fact;
@@ -40,7 +42,9 @@ class InterviewTest {
             Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE,
             Notice.NOT_THERAPY_NOT_EMERGENCY,
             Notice.OUTSIDE_THE_SOURCE);
-    private static final Set<Fact<?>> TOLD_AT_THE_START = Set.of(Fact.PERSPECTIVE, Fact.CONSIDERING, Fact.AFFAIR_OWN);
+    /** What is asked only where the answers before it make that right (ASK-01e, ASK-01g, safety.md section 1). */
+    private static final Set<Fact<?>> SELDOM_ASKED =
+            Set.of(Fact.SAFETY_STRANGLED, Fact.SAFETY_OWN_HARM, Fact.SAFETY_SEPARATION);
 
     @Test
     void an_interview_reaches_the_guidance_of_all_facts_with_few_of_them() {
@@ -49,20 +53,27 @@ class InterviewTest {
         for (int i = 0; i < Tries.INTERVIEWS; i++) {
             Situation complete = complete(random);
             Situation start = Situation.asOf(complete.asOf()).build();
-            for (Fact<?> fact : TOLD_AT_THE_START) {
-                start = Facts.with(start, fact, fact.in(complete));
+            for (Fact<?> fact : Fact.all()) {
+                if (toldAtTheStart(fact, complete.perspective())) {
+                    start = Facts.with(start, fact, fact.in(complete));
+                }
             }
             Interview interview = ENGINE.explanations().interview(start);
             boolean safety = true;
             while (!interview.finished()) {
                 Interview.Ask ask = interview.next().orElseThrow();
-                assertThat(safety || !ask.safety()).isTrue();
+                assertThat(safety || !ask.safety()).as("%s after another", ask.fact()).isTrue();
                 safety = ask.safety();
                 assertThat(ask.because()).isNotEmpty();
                 interview = answered(interview, ask.fact(), complete);
             }
             Perspective asker = complete.perspective();
-            assertThat(decisions(interview.guidance(), asker)).isEqualTo(decisions(ENGINE.advise(complete), asker));
+            if (interview.urgent()) { // in danger nothing but whose life and when is asked (SAF-00b)
+                assertThat(interview.guidanceSoFar().recommended().get(0).move()).isEqualTo(Move.GET_EMERGENCY_HELP);
+                assertThat(ENGINE.advise(complete).recommended().get(0).move()).isEqualTo(Move.GET_EMERGENCY_HELP);
+                continue;
+            }
+            assertThat(decisions(interview.guidanceSoFar(), asker)).isEqualTo(decisions(ENGINE.advise(complete), asker));
             asked.add(interview.asked());
         }
         Collections.sort(asked);
@@ -75,6 +86,13 @@ class InterviewTest {
                 asked.get(asked.size() - 1),
                 asked.stream().filter(n -> n > 41).count());
         assertThat(asked.get(asked.size() / 2)).isLessThanOrEqualTo(Fact.all().size() * 2 / 5);
+    }
+
+    /** What people tell of their own accord, as nobody asks for it. */
+    private static boolean toldAtTheStart(Fact<?> fact, Perspective asker) {
+        return QuestionFinder.NEVER_ASKED.contains(fact)
+                || SELDOM_ASKED.contains(fact)
+                || !QuestionOrder.allowed(fact, asker);
     }
 
     /**
@@ -126,7 +144,7 @@ class InterviewTest {
         Interview first = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThat(first.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_IMMEDIATE_DANGER);
         Interview second = first.answer(Fact.SAFETY_IMMEDIATE_DANGER, Answer.NO);
-        assertThat(second.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_PHYSICAL_ABUSE);
+        assertThat(second.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_SUICIDE_RISK);
         assertThat(first.situation().safety().immediateDanger()).isEqualTo(Answer.UNKNOWN);
         assertThat(second.back()).isSameAs(first);
         assertThat(first.back()).isSameAs(first);
@@ -143,7 +161,7 @@ class InterviewTest {
             interview = interview.skip();
         }
         assertThat(interview.situation().safety().immediateDanger()).isEqualTo(Answer.UNSURE);
-        assertThat(interview.guidance().recommended()).isNotEmpty();
+        assertThat(interview.guidanceSoFar().recommended()).isNotEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Facts;
 import io.nextmove.assurance.Situations;
+import io.nextmove.core.evaluate.MovePhase;
 import io.nextmove.explain.Interview;
 import io.nextmove.explain.NextQuestion;
 import io.nextmove.judgment.Matter;
@@ -62,7 +63,8 @@ class QuestionsTest {
         Random random = new Random(43);
         for (int i = 0; i < Tries.QUESTIONED; i++) {
             Situation s = Situations.random(random);
-            if (!Shipped.evaluate(s).judgments().isPlanning()) {
+            MovePhase judgments = Shipped.evaluate(s).judgments();
+            if (!judgments.isPlanning() || judgments.isPastDoubt()) { // ASK-12
                 continue;
             }
             Decisions now = decisions(s);
@@ -122,10 +124,11 @@ class QuestionsTest {
                 .extracting(NextQuestion::fact)
                 .startsWith(
                         Fact.SAFETY_IMMEDIATE_DANGER,
+                        Fact.SAFETY_SUICIDE_RISK,
                         Fact.SAFETY_PHYSICAL_ABUSE,
                         Fact.SAFETY_SEXUAL_ABUSE,
                         Fact.SAFETY_COERCIVE_CONTROL,
-                        Fact.SAFETY_SUICIDE_RISK);
+                        Fact.SAFETY_AFRAID_OF_PARTNER);
         Random random = new Random(61);
         for (int i = 0; i < Tries.QUESTIONED * 5; i++) {
             assertThat(ENGINE.explanations().nextQuestions(Situations.random(random)))
@@ -180,7 +183,10 @@ class QuestionsTest {
             interview = interview.skip();
         }
         ENGINE.advise(open).questions().forEach(question -> asked.add(question.ask()));
-        assertThat(asked).hasSizeGreaterThan(12).anyMatch(text -> text.startsWith("At the home you tell of, is anyone made"));
-        assertThat(asked).noneMatch(text -> text.contains("your partner") || text.contains("Are you ever pushed"));
+        String home = asker == Perspective.MINOR
+                ? "At home, or with someone you are going out with, does anyone pressure"
+                : "Has their partner ever pressured";
+        assertThat(asked).hasSizeGreaterThan(12).anyMatch(text -> text.startsWith(home));
+        assertThat(asked).noneMatch(text -> text.contains("your partner"));
     }
 }

@@ -8,5 +8,8 @@ final class Tries {
     /** How many random complete situations are asked for in interviews. */
     static final int INTERVIEWS = Integer.getInteger("nextmove.explain.interviews", 40);
 
+    /** How many are led to the first answer only. */
+    static final int SHORT_INTERVIEWS = Integer.getInteger("nextmove.explain.shortInterviews", 100);
+
     private Tries() {}
 }

@@ -1,0 +1,159 @@
+package io.nextmove.core.explain;
+
+import io.nextmove.core.decide.QuestionOrder;
+import io.nextmove.core.evaluate.MovePhase;
+import io.nextmove.judgment.AbuseState;
+import io.nextmove.situation.Answer;
+import io.nextmove.situation.Attendance;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.Perspective;
+import io.nextmove.situation.RefusalStatus;
+import io.nextmove.situation.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** In which order an interview asks, and what it asks of whom. */
+final class InterviewPlan {
+    /** At most so many questions come before the first answer, the one on who is asking included. */
+    static final int BEFORE_ANSWER = 15;
+    /** At most so many if harm is told. */
+    static final int UNDER_HARM = 12;
+    /** At most so many of them are on where the asker stands. */
+    static final int WHERE_YOU_STAND = 7;
+
+    /** The questions on safety in their order, with those on whose life is at risk and when directly after that risk. */
+    static final List<Fact<?>> SAFETY = safety();
+    /** What everyone is asked who has not told of harm before. */
+    static final Set<Fact<?>> EVERYONE = Set.of(
+            Fact.SAFETY_IMMEDIATE_DANGER,
+            Fact.SAFETY_SUICIDE_RISK,
+            Fact.SAFETY_PHYSICAL_ABUSE,
+            Fact.SAFETY_SEXUAL_ABUSE,
+            Fact.SAFETY_COERCIVE_CONTROL,
+            Fact.SAFETY_AFRAID_OF_PARTNER);
+    /** What may be asked in danger (SAF-00b). */
+    private static final Set<Fact<?>> IN_DANGER = Set.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE);
+
+    /** Prompts on safety that settle more than one fact. */
+    private static final List<Prompt> SAFETY_PROMPTS =
+            List.of(Prompt.defined("FEAR"), Prompt.defined("CHILDREN"), Prompt.defined("OWN_ACTS"));
+
+    /** What the first step depends on, as a conversation goes; each single fact only where the prompt left it open. */
+    private static final List<Step> STANDING = List.of(
+            step(Fact.QUESTIONS),
+            step("PLACE", s -> true),
+            step(Fact.REFUSAL_STATUS),
+            step(Fact.REFUSAL_AFTER_YES, s -> status(s, RefusalStatus.AGREED)),
+            step(Fact.REFUSAL_SESSIONS, s -> s.refusal().attendance() == Attendance.GOING),
+            step(Fact.REFUSAL_REASONS, InterviewPlan::declined),
+            step("TREATED", s -> true),
+            step("ALONGSIDE", s -> true),
+            step("SO_FAR", InterviewPlan::declined),
+            step(Fact.INVITATION_ASKS, InterviewPlan::declined),
+            step(Fact.TREATMENT_AS_PARTNER),
+            step(Fact.TREATMENT_CONTEMPT),
+            step(Fact.TREATMENT_CONTEMPT_PATTERN),
+            step(Fact.INVITATION_ASKED_WHY, InterviewPlan::declined),
+            step(Fact.INVITATION_CALM_ASKS, InterviewPlan::declined));
+
+    private InterviewPlan() {}
+
+    /** A question of the second stage, and for whom it is one. */
+    record Step(Prompt prompt, Predicate<Situation> applies) {}
+
+    private static Step step(Fact<?> fact) {
+        return step(fact, s -> true);
+    }
+
+    private static Step step(Fact<?> fact, Predicate<Situation> applies) {
+        return new Step(Prompt.of(fact), applies);
+    }
+
+    private static Step step(String prompt, Predicate<Situation> applies) {
+        return new Step(Prompt.defined(prompt), applies);
+    }
+
+    private static boolean status(Situation s, RefusalStatus status) {
+        return s.refusal().status() == status;
+    }
+
+    private static boolean declined(Situation s) {
+        return !status(s, RefusalStatus.NOT_ASKED) && !status(s, RefusalStatus.AGREED);
+    }
+
+    private static List<Fact<?>> safety() {
+        List<Fact<?>> safety = new ArrayList<>(QuestionOrder.SAFETY);
+        int after = safety.indexOf(Fact.SAFETY_SUICIDE_RISK) + 1;
+        safety.addAll(after, List.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE));
+        safety.add(Fact.SAFETY_SEPARATION);
+        return List.copyOf(safety);
+    }
+
+    /** Whether a fact may be asked of that asker. */
+    static boolean allowed(Fact<?> fact, MovePhase told) {
+        if (told.isDanger()) {
+            return IN_DANGER.contains(fact);
+        }
+        return IN_DANGER.contains(fact)
+                || QuestionOrder.allowed(fact, told.perspective())
+                        && (fact != Fact.SAFETY_SEPARATION || harm(told))
+                        && (fact != Fact.SAFETY_OWN_HARM || told.getAbuse() == AbuseState.ABSENT);
+    }
+
+    /** Whether harm was told, or past harm that is not cleared. */
+    static boolean harm(MovePhase told) {
+        return told.isAbuseHold() || told.isPastDoubt();
+    }
+
+    /** Whether a question on safety is put before the first answer. */
+    static boolean first(Fact<?> fact, MovePhase told, int asked) {
+        Situation s = told.situation();
+        if (QuestionOrder.SAFETY.subList(2, 5).contains(fact)) {
+            return !told.isKindTold() || told.isHarmPast();
+        }
+        if (fact == Fact.SAFETY_ABUSE_DIRECTION) {
+            Answer fear = s.safety().afraidOfPartner();
+            return told.isKindTold() && (fear.no() || fear.unsure());
+        }
+        if (fact == Fact.SAFETY_STRANGLED) {
+            return s.safety().physicalAbuse().likely();
+        }
+        if (fact == Fact.SAFETY_ABUSE_TIMING) {
+            return told.isKindTold()
+                    || s.safety().otherHarm().likely()
+                    || s.safety().ownHarm().likely();
+        }
+        if (fact == Fact.SAFETY_CHILDREN_HARMED) {
+            return !s.children().atHome().no();
+        }
+        if (fact == Fact.SAFETY_CHILDREN_HARMED_BY) {
+            return s.safety().childrenHarmed().likely();
+        }
+        return fact != Fact.SAFETY_SEPARATION || asked < UNDER_HARM - 1;
+    }
+
+    /** How a question on safety is put: with the other facts that its answers settle, where these are open. */
+    static Prompt prompt(Fact<?> fact, Perspective asker, Set<Fact<?>> open) {
+        return SAFETY_PROMPTS.stream()
+                .filter(prompt -> prompt.fact() == fact && asker == Perspective.INVITER && fits(prompt, fact, open))
+                .findFirst()
+                .orElseGet(() -> Prompt.of(fact));
+    }
+
+    /** A prompt that tells more of facts which an answer may correct fits; one on the home only while that is open. */
+    private static boolean fits(Prompt prompt, Fact<?> fact, Set<Fact<?>> open) {
+        return fact != Fact.SAFETY_CHILDREN_HARMED || open.containsAll(prompt.facts());
+    }
+
+    /** What is asked next of where the asker stands, given what is open and what of that may matter. */
+    static Stream<Prompt> standing(Situation situation, Set<Fact<?>> open, Set<Fact<?>> wanted) {
+        return STANDING.stream()
+                .filter(step -> step.applies().test(situation)
+                        && open.containsAll(step.prompt().facts())
+                        && step.prompt().facts().stream().anyMatch(wanted::contains))
+                .map(Step::prompt);
+    }
+}
