@@ -74,7 +74,7 @@ public final class DecisionPages {
      * @throws IllegalArgumentException if a line of the reviews is none of a review
      */
     public static String html(List<GuidanceCase> cases, List<String> reviews, Optional<SourceText> text) {
-        return HtmlFile.of(new DecisionPages(cases).pages(reviews, text));
+        return HtmlFile.of(new DecisionPages(cases).pages(reviews, text), text.isPresent());
     }
 
     /**
@@ -86,10 +86,6 @@ public final class DecisionPages {
                 .pages(List.of(), Optional.empty()).stream()
                         .map(page -> page.id() + "\t" + page.edition() + "\n")
                         .collect(Collectors.joining("", "decision\tedition\n", ""));
-    }
-
-    static List<DecisionPage> pages(List<GuidanceCase> cases) {
-        return new DecisionPages(cases).pages(List.of(), Optional.empty());
     }
 
     private List<DecisionPage> pages(List<String> lines, Optional<SourceText> text) {

@@ -14,13 +14,14 @@ final class HtmlFile {
 
     private HtmlFile() {}
 
-    static String of(List<DecisionPage> pages) {
+    /** The file; a private copy has the text of the source in it. */
+    static String of(List<DecisionPage> pages, boolean privateCopy) {
         HtmlFile file = new HtmlFile();
-        file.file(pages);
+        file.file(pages, privateCopy);
         return file.out.toString();
     }
 
-    private void file(List<DecisionPage> pages) {
+    private void file(List<DecisionPage> pages, boolean privateCopy) {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
                 + " script-src 'unsafe-inline'\">\n"
@@ -32,6 +33,9 @@ final class HtmlFile {
                 + " it unsafe. You can leave out as many as you like.");
         paragraph("What you fill in stays in this browser and is sent nowhere. At the end, save it as reviews.tsv and return that"
                 + " file. Please don't put names or anything about a client in it.");
+        if (privateCopy) {
+            paragraph("This is a private copy: the text of the article stands in it. Please don't pass it on.");
+        }
         out.append("</header>\n<nav aria-label=\"Decisions\">\n<h2>Decisions</h2>\n<ol>\n");
         pages.forEach(page -> out.append("<li><a href=\"#").append(page.id()).append("\">").append(escaped(page.title()))
                 .append("</a></li>\n"));
