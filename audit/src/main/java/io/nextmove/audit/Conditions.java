@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /** Puts conditions into the words of the questions. */
 final class Conditions {
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z]\\w+)\\.([A-Z][A-Z_0-9]*)\\b");
+    private static final Pattern ROW = Pattern.compile(" \\([A-Z]+-\\d+[a-z]?\\)");
     private static final Map<Judged, String> JUDGED = new EnumMap<>(Judged.class);
     private static final Map<Trait, String> TRAITS = new EnumMap<>(Trait.class);
 
@@ -64,7 +65,7 @@ final class Conditions {
     /** A term in the words of the questions. */
     String of(Term term) {
         if (term instanceof Term.OfWord word) {
-            return word.word().means();
+            return phrase(word.word());
         }
         if (term instanceof Term.Not not) {
             return not.operand() instanceof Term.OfFact<?> fact ? fact(fact, true) : "not: " + of(not.operand());
@@ -207,6 +208,11 @@ final class Conditions {
 
     // Words.
 
+    /** The phrase of a word as the pages have it: without the row that it may name, and of the person in place of an asker. */
+    static String phrase(Word word) {
+        return ROW.matcher(word.means()).replaceAll("").replaceAll("\\basker\\b", "person");
+    }
+
     /** The words in those conditions and in their definitions, by their phrase. */
     static Map<String, Word> words(Stream<Condition> conditions) {
         Map<String, Word> words = new LinkedHashMap<>();
@@ -214,7 +220,7 @@ final class Conditions {
         conditions.forEach(condition -> open.addAll(condition.terms()));
         while (!open.isEmpty()) {
             open.pop().atoms().forEach(atom -> {
-                if (atom instanceof Term.OfWord word && words.putIfAbsent(word.word().means(), word.word()) == null) {
+                if (atom instanceof Term.OfWord word && words.putIfAbsent(phrase(word.word()), word.word()) == null) {
                     open.push(word.word().definition());
                 }
             });
