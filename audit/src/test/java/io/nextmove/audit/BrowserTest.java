@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.nextmove.core.review.Review;
 import io.nextmove.core.review.Reviews;
 import io.nextmove.core.review.Verdict;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,8 +56,9 @@ class BrowserTest {
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=" + folder.resolve("profile"));
         options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(new File(DRIVER.toString())).build(), options);
+        ChromeDriverService service = ChromeDriverService.createDefaultService();
+        service.setExecutable(DRIVER.toString());
+        browser = new ChromeDriver(service, options);
         browser.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
     }
 
