@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +28,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The file as a reviewer has it: opened without a network, filled in, reloaded, saved and printed. */
@@ -34,6 +35,10 @@ class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final List<String> OFFLINE = List.of(
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--host-resolver-rules=MAP * ~NOTFOUND");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
@@ -51,10 +56,8 @@ class BrowserTest {
         Files.writeString(folder.resolve("pages.html"), DecisionPages.html(Cases.all(), List.of(), Optional.empty()));
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=" + folder.resolve("profile"));
+        options.addArguments(OFFLINE);
+        options.addArguments("--user-data-dir=" + folder.resolve("profile"));
         options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
         ChromeDriverService service = ChromeDriverService.createDefaultService();
         service.setExecutable(DRIVER.toString());
@@ -70,7 +73,8 @@ class BrowserTest {
     }
 
     @BeforeEach
-    void empty() {
+    void empty() throws IOException {
+        Files.deleteIfExists(downloads.resolve("reviews.tsv"));
         browser.get(folder.resolve("pages.html").toUri().toString());
         browser.executeScript("localStorage.clear()");
         browser.navigate().refresh();
@@ -117,7 +121,6 @@ class BrowserTest {
                 2, "harm", edition, "couples therapist", LocalDate.of(2026, 3, 1), Verdict.CHANGE, "Two parts here.", true));
         assertThat(reviews.get(1).verdict()).isEqualTo(Verdict.AGREE);
         assertThat(browser.findElement(By.id("status")).getText()).isEqualTo("2 reviews saved as reviews.tsv.");
-        Files.delete(file);
     }
 
     @Test
@@ -131,9 +134,24 @@ class BrowserTest {
         assertThat(downloads).isEmptyDirectory();
     }
 
+    /** By the browser itself: the driver waits ten seconds for a printer and no longer. */
     @Test
-    void it_prints() {
-        assertThat(browser.print(new PrintOptions()).getContent()).startsWith("JVBER");
+    void it_prints() throws IOException, InterruptedException {
+        Path paper = folder.resolve("pages.pdf");
+        List<String> command = new ArrayList<>(List.of(CHROMIUM.toString()));
+        command.addAll(OFFLINE);
+        command.addAll(List.of(
+                "--user-data-dir=" + folder.resolve("printer"),
+                "--print-to-pdf=" + paper,
+                folder.resolve("pages.html").toUri().toString()));
+
+        Process printing = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("printing.log").toFile())
+                .start();
+
+        assertThat(printing.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readAllBytes(paper)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
