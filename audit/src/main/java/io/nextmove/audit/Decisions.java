@@ -105,7 +105,13 @@ final class Decisions {
         if (name.endsWith("*")) {
             return rule.id().startsWith(name.substring(0, name.length() - 1)) ? 1 : 0;
         }
-        return name.equals(rule.id()) ? 3 : name.equals(rule.id().replaceFirst("\\.\\d+$", "")) ? 2 : 0;
+        return name.equals(rule.id()) ? 3 : name.equals(row(rule.id())) ? 2 : 0;
+    }
+
+    /** The row of a rule: its id without the number of the rule in the row. */
+    private static String row(String id) {
+        int dot = id.lastIndexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
     }
 
     private static List<Line> lines(String id, Entry entry, boolean first, Map<String, List<Line>> placed) {
