@@ -2,6 +2,7 @@ package io.nextmove;
 
 import io.nextmove.explain.Explanations;
 import io.nextmove.situation.Situation;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -84,9 +85,21 @@ public interface GuidanceEngine {
     interface Builder {
 
         /**
+         * Builds an engine only if every decision of the guideline was reviewed in its present edition: a review agrees,
+         * and none asks for a change or calls it unsafe. The file is read by {@link #build()}.
+         *
+         * @param reviews a file of reviews, {@code reviews.tsv}
+         * @return this builder
+         * @throws NullPointerException if it is null
+         */
+        Builder requireReviewed(Path reviews);
+
+        /**
          * A new engine.
          *
-         * @throws IllegalStateException if the parts of the engine on the class path do not fit together
+         * @throws IllegalStateException if the parts of the engine on the class path do not fit together, or reviews are
+         *     required and a decision has none that counts
+         * @throws IllegalArgumentException if reviews are required and their file has a line that is none of a review
          */
         GuidanceEngine build();
     }

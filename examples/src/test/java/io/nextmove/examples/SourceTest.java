@@ -95,6 +95,43 @@ class SourceTest {
                 .contains("Text:    EXACT: You can't drag him,");
     }
 
+    @Test
+    void the_decisions_are_written_as_one_file() throws IOException {
+        Path file = folder.resolve("pages.html");
+
+        assertThat(run("pages", "--html", file.toString())).isEqualTo(new Outcome(0, "Written.\n", ""));
+
+        assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").contains("<h2 id=\"harm\">Is there harm?</h2>");
+    }
+
+    @Test
+    void a_private_copy_has_the_text_beside_and_says_so() throws IOException {
+        assumeTrue(Files.exists(TRUE_TEXT), "the source is not here");
+        Path file = folder.resolve("private.html");
+
+        assertThat(run("pages", "--html", file.toString(), "--text", TRUE_TEXT.toString()).out())
+                .isEqualTo("Written. It has the text of the source in it: keep it to yourself.\n");
+
+        assertThat(Files.readString(file)).contains("This is a private copy").contains("Text: “You can't drag him,");
+    }
+
+    @Test
+    void reviews_that_are_none_are_named_with_their_line() throws IOException {
+        Path reviews = Files.writeString(
+                folder.resolve("reviews.tsv"),
+                "decision\tedition\trole\tdate\tverdict\tremark\nblame\t0\tx\t2026-03-01\tagree\t\n");
+        String html = folder.resolve("pages.html").toString();
+
+        assertThat(run("pages", "--html", html, "--reviews", reviews.toString()).err())
+                .startsWith("nextmove: the reviews, line 2: the decision must be one of a-yes, affair, ");
+        assertThat(run("pages", "--html", html, "--reviews", folder.toString()))
+                .isEqualTo(new Outcome(2, "", "nextmove: --reviews: must be a text file in UTF-8 that can be read\n"));
+        assertThat(folder.resolve("pages.html")).doesNotExist();
+        assertThat(run("pages", "--html", folder.toString()))
+                .isEqualTo(new Outcome(2, "", "nextmove: --html: must be a file that can be written\n"));
+        assertThat(run("pages").status()).isEqualTo(2);
+    }
+
     private static Outcome run(String... arguments) {
         String[] all = new String[arguments.length + 1];
         all[0] = "source";

@@ -11,6 +11,6 @@ public final class DroolsEngineProvider implements EngineProvider {
 
     @Override
     public GuidanceEngine.Builder builder() {
-        return DroolsGuidanceEngine::new;
+        return new DroolsEngineBuilder();
     }
 }

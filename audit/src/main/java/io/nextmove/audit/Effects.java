@@ -1,0 +1,287 @@
+package io.nextmove.audit;
+
+import io.nextmove.core.decide.DoorChoice;
+import io.nextmove.core.findings.AnswerLine;
+import io.nextmove.core.findings.HeadlineLine;
+import io.nextmove.core.findings.Scope;
+import io.nextmove.situation.Door;
+import io.nextmove.situation.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the consequences of rules into plain words, and finds the texts that people then read. */
+final class Effects {
+    private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z]\\w+)\\.([A-Z][A-Z_0-9]*)\\b");
+    /** From the most restrictive to what restricts nothing. */
+    private static final List<String> STRICTNESS = List.of(
+            "abuse", "departure", "asking", "indicate", "classify", "redFlag", "reading", "timeline", "withholdReading",
+            "suppress", "leaveOut", "exclude", "hold", "defer", "recommend");
+
+    private final Texts texts;
+
+    Effects(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * One thing that a rule does.
+     *
+     * @param verb the method of the rule actions
+     * @param arguments its arguments as the rule has them
+     */
+    record Effect(String verb, String arguments) {
+        private List<String> constants(String type) {
+            return Effects.constants(arguments, type);
+        }
+    }
+
+    /** What a consequence does, in its order. */
+    static List<Effect> parse(String consequence) {
+        List<Effect> effects = new ArrayList<>();
+        int at = consequence.indexOf('.');
+        while (at >= 0) {
+            int open = consequence.indexOf('(', at);
+            int close = closing(consequence, open);
+            effects.add(new Effect(consequence.substring(at + 1, open), consequence.substring(open + 1, close).strip()));
+            at = consequence.indexOf('.', close);
+        }
+        return effects;
+    }
+
+    private static int closing(String text, int open) {
+        int depth = 0;
+        for (int at = open; at < text.length(); at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("a consequence does not close its parenthesis");
+    }
+
+    /** How much a rule restricts, smaller for more. */
+    static int strictness(String consequence) {
+        return parse(consequence).stream()
+                .mapToInt(effect -> STRICTNESS.contains(effect.verb()) ? STRICTNESS.indexOf(effect.verb()) : STRICTNESS.size())
+                .min()
+                .orElse(STRICTNESS.size());
+    }
+
+    /** In plain words. */
+    String of(Effect effect) {
+        return switch (effect.verb()) {
+            case "abuse" -> "Harm is found to be " + value(effect, "AbuseState");
+            case "departure" -> "The partner is found to be " + value(effect, "DepartureState");
+            case "asking" -> "The asking is found to stand at " + value(effect, "AskingState");
+            case "timeline" -> "The window stands at " + value(effect, "TimelineState") + thatBrings(effect);
+            case "reading" -> "The no reads as " + value(effect, "RefusalReading") + thatBrings(effect);
+            case "redFlag" -> "The no reads as “red flag”, " + words(effect, "Confidence");
+            case "indicate" -> "This sign speaks for " + value(effect, "Indication");
+            case "classify" -> "The sentence is " + value(effect, "StatementKind");
+            case "withholdReading" -> "The reading of the no is not printed; what it bars stays barred";
+            case "withholdTimeline" -> "Nothing is printed of the window; what it bars stays barred";
+            case "recommend" -> "Suggested: " + titles(effect.arguments());
+            case "exclude" -> "Not a step here: " + barred(effect);
+            case "hold" -> "Waits for an answer: " + barred(effect);
+            case "defer" -> "Comes later: " + barred(effect);
+            case "suppress" -> "Left out of the answer: " + scope(effect.arguments());
+            case "leaveOut" -> "Not suggested again: " + titles(effect.arguments());
+            case "addTrait" -> "Counts as shared work: " + titles(effect.arguments());
+            case "dropTrait" -> "Does not count as shared work: " + titles(effect.arguments());
+            case "matchDoors" -> "May open, at most two of all: " + doors(effect);
+            case "openWishedDoors" -> "Every way in that the partner named opens first";
+            case "takeUpOffers" -> "A way in that the partner named is worded as an offer to take up";
+            case "closeDoor" -> "Stays closed: " + doors(effect);
+            case "closeUnlessWished" -> "Stays closed unless the partner named it: " + doors(effect);
+            case "openIfNone" -> "Opens if no other way in fits: " + doors(effect);
+            case "useVariant" -> "Worded for this case: " + titles(effect.arguments());
+            case "addNote", "addNoteToEach" -> "Added to “" + titles(effect.arguments()) + "”: a note";
+            case "addAvoid" -> "Added under what to leave out: "
+                    + join(effect.constants("AvoidLine").stream().map(line -> texts.of("avoid." + line)).toList());
+            case "emergency" -> "Urgent help says so (text below)";
+            case "answer" -> "The question is answered (text below)";
+            case "headline" -> "The line at the head (text below)";
+            case "warnAgainst" -> "Warned against: "
+                    + join(effect.constants("Misstep").stream().map(m -> firstSentence(texts.of("misstep." + m + ".summary"))).toList())
+                    + (effect.arguments().contains("Move.") ? "; instead: " + titles(effect.arguments()) : "");
+            case "attachNotice" -> "A notice is attached (text below)";
+            case "ask", "askNext" -> "Asked: " + join(facts(effect).stream()
+                    .map(fact -> texts.find("question." + fact.path() + ".ask.SHORT")
+                            .or(() -> texts.find("question." + fact.path() + ".ask"))
+                            .orElseThrow(() -> new IllegalStateException("no question for `" + fact.path() + "`")))
+                    .toList());
+            default -> throw new IllegalStateException("no words for what a rule does: " + effect.verb());
+        };
+    }
+
+    private static List<Fact<?>> facts(Effect effect) {
+        return effect.constants("Fact").stream()
+                .<Fact<?>>map(name -> Fact.all().stream()
+                        .filter(fact -> fact.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no fact " + name)))
+                .toList();
+    }
+
+    private static String value(Effect effect, String type) {
+        return "“" + words(effect, type) + "”";
+    }
+
+    private static String words(Effect effect, String type) {
+        return Texts.words(effect.constants(type).get(0));
+    }
+
+    private String thatBrings(Effect effect) {
+        return effect.arguments().contains("Move.") ? "; suggested with it: " + titles(effect.arguments()) : "";
+    }
+
+    private String barred(Effect effect) {
+        String scope = firstArgument(effect.arguments());
+        String rest = effect.arguments().substring(scope.length());
+        String release = effect.constants("ReleaseCondition").get(0);
+        return scope(scope)
+                + (release.equals("NEVER") ? "" : "; until " + texts.of("release." + release))
+                + (rest.contains("Move.") ? "; instead: " + titles(rest) : "");
+    }
+
+    private static String firstArgument(String arguments) {
+        int depth = 0;
+        for (int at = 0; at < arguments.length(); at++) {
+            char c = arguments.charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                return arguments.substring(0, at);
+            }
+        }
+        return arguments;
+    }
+
+    /** The moves that a {@link Scope} names. */
+    private String scope(String scope) {
+        String base = scope.startsWith("Scope.of(")
+                ? titles(scope.substring(0, closing(scope, scope.indexOf('(')) + 1))
+                : switch (constants(scope, "Scope").get(0)) {
+                    case "JOINT" -> "everything the two would do together";
+                    case "INVITES" -> "every invitation";
+                    case "SPEAKS" -> "every sentence said to the partner";
+                    case "JOINT_OR_INVITES" -> "everything the two would do together and every invitation";
+                    case "CATALOGUE" -> "everything";
+                    default -> throw new IllegalStateException("no words for a scope of moves");
+                };
+        StringBuilder text = new StringBuilder(base);
+        Matcher more = Pattern.compile("\\.(and|but)\\(([^)]*)\\)").matcher(scope);
+        while (more.find()) {
+            text.append(more.group(1).equals("and") ? ", and " : ", but not ").append(titles(more.group(2)));
+        }
+        return text + (scope.contains(".whereProposed()") ? ", where they would be suggested" : "");
+    }
+
+    private String titles(String arguments) {
+        return join(constants(arguments, "Move").stream().map(move -> texts.of("move." + move + ".name")).toList());
+    }
+
+    private String doors(Effect effect) {
+        return join(effect.constants("Door").stream().map(door -> texts.of("door." + door)).toList());
+    }
+
+    private static String join(List<String> names) {
+        return String.join("; ", names);
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    static List<String> constants(String text, String type) {
+        List<String> names = new ArrayList<>();
+        Matcher constants = CONSTANT.matcher(text);
+        while (constants.find()) {
+            if (constants.group(1).equals(type)) {
+                names.add(constants.group(2));
+            }
+        }
+        return names;
+    }
+
+    // The texts that people then read.
+
+    /** The texts that the rules of a decision bring, each under what it belongs to. */
+    Map<String, List<String>> shown(List<Decision.Line> lines) {
+        Map<String, List<String>> shown = new LinkedHashMap<>();
+        for (Decision.Line line : lines) {
+            for (Effect effect : parse(line.source().consequence())) {
+                shown(effect, shown);
+            }
+        }
+        return shown;
+    }
+
+    private void shown(Effect effect, Map<String, List<String>> shown) {
+        switch (effect.verb()) {
+            case "abuse" -> judgment("abuse", effect, "AbuseState", shown);
+            case "departure" -> judgment("departure", effect, "DepartureState", shown);
+            case "asking" -> judgment("asking", effect, "AskingState", shown);
+            case "timeline" -> judgment("timeline", effect, "TimelineState", shown);
+            case "reading" -> judgment("refusal", effect, "RefusalReading", shown);
+            case "redFlag" -> add(shown, "The finding", texts.of("judgment.refusal.RED_FLAG"));
+            case "useVariant" -> effect.constants("Move").forEach(move -> variant(move, effect.constants("Variant").get(0), shown));
+            case "addNote", "addNoteToEach" -> forms("note." + effect.constants("MoveNote").get(0), "A note", shown);
+            case "emergency" -> forms("emergency." + effect.constants("EmergencyLine").get(0), "Urgent help", shown);
+            case "headline" -> add(shown, "The line at the head", texts.of("headline."
+                    + HeadlineLine.valueOf(effect.constants("HeadlineLine").get(0)).key()));
+            case "answer" -> add(shown, "The answer", texts.of("answer."
+                    + AnswerLine.valueOf(effect.constants("AnswerLine").get(0)).key()));
+            case "warnAgainst" -> effect.constants("Misstep").forEach(
+                    misstep -> add(shown, "A warning", texts.of("misstep." + misstep + ".summary")));
+            case "attachNotice" -> effect.constants("Notice").forEach(
+                    notice -> add(shown, "A notice", texts.of("notice." + notice + ".text")));
+            default -> { }
+        }
+        if (List.of("recommend", "reading", "timeline").contains(effect.verb())) {
+            effect.constants("Move").forEach(move -> step(move, shown));
+        }
+        if (effect.verb().equals("matchDoors") || effect.verb().equals("openIfNone")) {
+            effect.constants("Door").forEach(door -> step(
+                    DoorChoice.move(Door.valueOf(door)).name(), shown));
+        }
+    }
+
+    private void judgment(String name, Effect effect, String type, Map<String, List<String>> shown) {
+        add(shown, "The finding", texts.of("judgment." + name + "." + effect.constants(type).get(0)));
+    }
+
+    private void step(String move, Map<String, List<String>> shown) {
+        String title = texts.of("move." + move + ".name");
+        add(shown, title, texts.of("move." + move + ".summary"));
+        texts.keys("move." + move + ".say.").stream()
+                .sorted(Comparator.comparingInt(String::length))
+                .forEach(key -> add(shown, title, "To say: " + quoted(texts.of(key))));
+    }
+
+    private void variant(String move, String variant, Map<String, List<String>> shown) {
+        String title = texts.of("move." + move + ".name");
+        texts.find("move." + move + ".summary." + variant).ifPresent(text -> add(shown, title, "In this case: " + text));
+    }
+
+    private void forms(String key, String title, Map<String, List<String>> shown) {
+        texts.find(key).ifPresent(text -> add(shown, title, text));
+        texts.keys(key + ".").forEach(form -> add(shown, title, texts.of(form)));
+    }
+
+    private static String quoted(String text) {
+        return "“" + text + "”";
+    }
+
+    private static void add(Map<String, List<String>> shown, String title, String text) {
+        List<String> under = shown.computeIfAbsent(title, t -> new ArrayList<>());
+        if (!under.contains(text)) {
+            under.add(text);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.nextmove.audit;
+
+import io.nextmove.core.catalog.RuleCatalog;
+import io.nextmove.core.text.DefinedTexts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The texts that people read, by key. */
+final class Texts {
+    private final Properties texts = DefinedTexts.all();
+
+    private Texts() {
+        try (InputStream in = RuleCatalog.class.getResourceAsStream("/io/nextmove/core/wording.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("the jar has no wording.properties");
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the wording", e);
+        }
+    }
+
+    static Texts load() {
+        return new Texts();
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    String of(String key) {
+        return find(key).orElseThrow(() -> new IllegalStateException("no text for `" + key + "`"));
+    }
+
+    /** The keys that begin so, in alphabetical order. */
+    List<String> keys(String prefix) {
+        return texts.stringPropertyNames().stream().filter(key -> key.startsWith(prefix)).sorted().toList();
+    }
+
+    /** How an answer to a question is put, for example {@code Certainty.SUSPECTED}. */
+    String label(String type, String value) {
+        return find("label." + type + "." + value).orElseGet(() -> words(value));
+    }
+
+    /** The name of a constant in plain words. */
+    static String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.nextmove.audit;
+
+import org.jspecify.annotations.NullMarked;
