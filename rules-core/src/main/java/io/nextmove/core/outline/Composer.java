@@ -41,19 +41,30 @@ public final class Composer {
     private static final int NEXT_STEPS = 3;
     private static final int OPENS = 40;
     private static final int AVOIDED = 3;
+    private static final int AVOIDED_BY_STEP = 2;
+    private static final int AVOID = 20;
     private static final int READING = 40;
     private static final int SURE = 60;
+    private static final int ALL = 450;
+    private static final int ALL_UNDER_HARM = 260;
+
+    private static final Set<AbuseState> HARM = EnumSet.of(AbuseState.PRESENT, AbuseState.SUSPECTED);
+
+    /** Readings that one more answer may change. */
+    private static final Set<RefusalReading> CAN_BE_FIRM = EnumSet.of(RefusalReading.REACHABLE, RefusalReading.RED_FLAG);
 
     /** What names something that the asker is about to do. */
     private static final Set<Fact<?>> ABOUT_TO = Set.of(Fact.CONSIDERING, Fact.PLANNED_STATEMENTS);
 
     private final Guidance guidance;
+    private final boolean harm;
     private final Map<Part, List<OutlineItem>> parts = new EnumMap<>(Part.class);
     private final Map<Part, String> leads = new EnumMap<>(Part.class);
     private final Set<Object> told = new HashSet<>();
 
     private Composer(Guidance guidance) {
         this.guidance = guidance;
+        this.harm = HARM.contains(guidance.judgments().abuse().value());
     }
 
     /** The outline of an answer. */
@@ -73,7 +84,7 @@ public final class Composer {
     private Outline finished() {
         List<OutlineSection> sections = new ArrayList<>();
         parts.forEach((part, items) -> sections.add(
-                new Outlines.Section(part, Texts.heading(part), leads.getOrDefault(part, ""), items)));
+                new Outlines.Section(part, OutlineTexts.heading(part), leads.getOrDefault(part, ""), items)));
         return new Outlines.OutlineData(sections);
     }
 
@@ -86,67 +97,77 @@ public final class Composer {
     }
 
     private int words(Part part) {
-        return parts.getOrDefault(part, List.of()).stream()
+        int items = parts.getOrDefault(part, List.of()).stream()
                 .mapToInt(item -> ((Item) item).words())
                 .sum();
+        return items == 0 ? 0 : items + WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
+    }
+
+    /** How many more words there may be, in a section and in all. */
+    private int room(Part part, int limit) {
+        int all = parts.keySet().stream().mapToInt(this::words).sum();
+        int heading = parts.containsKey(part) ? 0 : WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
+        return Math.min(limit - words(part), (harm ? ALL_UNDER_HARM : ALL) - all) - heading;
     }
 
     // Danger: help, the screen, one limit, and nothing else.
 
     private void danger(AdvisedMove emergency) {
-        List<String> lines = Texts.emergencyLines(emergency.summary());
-        boolean sayIfNot = lines.remove(Texts.SAY_SO);
-        boolean full = lines.stream().mapToInt(Words::in).sum() <= URGENT;
-        lines.forEach(line -> add(
-                Part.URGENT,
-                new Item(
-                        Optional.of(emergency.move()),
-                        full ? line : Texts.inShort(line),
-                        Optional.empty(),
-                        Optional.empty(),
-                        emergency.because())));
+        List<String> lines = OutlineTexts.emergencyLines(emergency.summary());
+        boolean sayIfNot = lines.remove(OutlineTexts.SAY_SO);
+        boolean full = lines.stream().mapToInt(WordCount::in).sum() <= URGENT;
+        for (String line : lines) {
+            String text = full ? line : OutlineTexts.inShort(line);
+            boolean fits = WordCount.in(text) <= room(Part.URGENT, URGENT);
+            add(fits ? Part.URGENT : Part.MORE, Item.of(emergency.move(), fits ? text : line, emergency.because()));
+        }
         told.add(emergency.move());
         privacy();
-        oneLimit();
+        oneLimit("DANGER");
         if (sayIfNot) {
-            add(Part.HOW_SURE, Texts.SAY_SO, emergency.because());
+            add(Part.HOW_SURE, OutlineTexts.SAY_SO, emergency.because());
         }
     }
 
-    // Everything else.
+    // Everything else: what must be told first, and then what there is room for.
 
     private void plan() {
-        boolean harm = EnumSet.of(AbuseState.PRESENT, AbuseState.SUSPECTED)
-                .contains(guidance.judgments().abuse().value());
         privacy();
-        add(Part.HEADLINE, Texts.inShort(guidance.headline().text()), guidance.headline().because());
+        add(Part.HEADLINE, OutlineTexts.inShort(guidance.headline().text()), guidance.headline().because());
         answers();
         questions();
-        steps(harm);
-        opensLater();
-        bestAvoided();
+        List<AdvisedMove> steps = Merging.steps(guidance.recommended(), asksOfSafety());
+        List<AdvisedMove> next = steps.subList(1, steps.size());
+        List<Item> notes = step(Part.FIRST_STEP, steps.get(0));
         if (harm) {
-            oneLimit();
+            oneLimit("HOLD");
+            notes.forEach(this::next);
+            next.stream().limit(1).forEach(step -> step(Part.NEXT_STEPS, step).forEach(this::next));
+            bestAvoided();
+            next.stream().skip(1).forEach(step -> step(Part.NEXT_STEPS, step).forEach(this::next));
         } else {
-            reading();
             howSure();
+            next.forEach(step -> step(Part.NEXT_STEPS, step));
+            opensLater();
+            bestAvoided();
+            reading();
         }
     }
 
     private void privacy() {
         notice(Notice.CHECK_DEVICE_PRIVACY)
-                .ifPresent(notice -> add(Part.PRIVACY, Texts.inShort(notice.text()), notice.because()));
+                .ifPresent(notice -> add(Part.PRIVACY, OutlineTexts.inShort(notice.text()), notice.because()));
     }
 
     private void answers() {
         int room = BEFORE_FIRST_STEP - words(Part.PRIVACY) - words(Part.HEADLINE);
         for (TopicAnswer answer : guidance.answers()) {
-            String text = Words.in(answer.text()) <= room ? answer.text() : Texts.inShort(answer.text());
+            String text = WordCount.in(answer.text()) <= room ? answer.text() : OutlineTexts.inShort(answer.text());
             boolean first = !parts.containsKey(Part.ANSWERS);
-            if (told.contains(text) || first || Words.in(text) <= room) {
+            if (told.contains(text) || first || WordCount.in(text) <= room) {
                 if (told.add(text)) {
                     add(Part.ANSWERS, text, answer.because());
-                    room -= Words.in(text);
+                    room -= WordCount.in(text);
                 }
                 told.add(answer);
             }
@@ -154,9 +175,10 @@ public final class Composer {
     }
 
     private void questions() {
-        guidance.questions().forEach(question -> add(Part.QUESTIONS, question.ask(), question.because()));
+        guidance.questions()
+                .forEach(question -> add(Part.QUESTIONS, OutlineTexts.inShort(question.ask()), question.because()));
         if (asksOfSafety()) {
-            leads.put(Part.QUESTIONS, Texts.text("lead.safety"));
+            leads.put(Part.QUESTIONS, OutlineTexts.text("lead.safety"));
         }
     }
 
@@ -165,43 +187,51 @@ public final class Composer {
                 .anyMatch(question -> question.fact().path().startsWith("safety."));
     }
 
-    private void steps(boolean harm) {
-        List<AdvisedMove> steps = Merging.steps(guidance.recommended(), asksOfSafety());
-        for (AdvisedMove step : steps) {
-            boolean first = !parts.containsKey(Part.FIRST_STEP);
-            if (parts.getOrDefault(Part.NEXT_STEPS, List.of()).size() == NEXT_STEPS) {
-                return;
+    /**
+     * Adds a step with the words to say, then what else applies, then one thing to leave out, as far as there is room; the
+     * notes that there was no room for are given back.
+     */
+    private List<Item> step(Part part, AdvisedMove step) {
+        Optional<String> say = step.say().stream().findFirst();
+        int limit = part == Part.FIRST_STEP ? room(part, FIRST) : NEXT;
+        int spoken = WordCount.in(say.orElse(""));
+        int whole = spoken + WordCount.in(step.summary()) + step.notes().stream().mapToInt(WordCount::in).sum();
+        String text = whole <= Math.min(limit, room(part, part == Part.FIRST_STEP ? FIRST : NEXT_STEPS * NEXT))
+                ? step.summary()
+                : OutlineTexts.inShort(step.summary());
+        List<String> with = new ArrayList<>();
+        List<Item> apart = new ArrayList<>();
+        for (String note : step.notes()) {
+            if (spoken + WordCount.in(text) + WordCount.in(note) <= limit) {
+                text += " " + note;
+                with.add(note);
+            } else {
+                apart.add(Item.of(step.move(), note, step.because()));
             }
-            step(first ? Part.FIRST_STEP : Part.NEXT_STEPS, first ? FIRST : NEXT, step, harm);
         }
+        int words = spoken + WordCount.in(text);
+        Optional<String> avoid = part == Part.FIRST_STEP
+                ? step.avoid().stream().filter(line -> words + WordCount.in(line) <= limit).findFirst()
+                : Optional.empty();
+        Item item = new Item(Optional.of(step.move()), text, say, avoid, step.because());
+        if (part == Part.FIRST_STEP) {
+            add(part, item);
+        } else if (!next(item)) {
+            return List.of();
+        }
+        told.add(step.move());
+        told.addAll(with);
+        return apart;
     }
 
-    /** A step with the words to say, then what else applies, then one thing to leave out, as far as there is room. */
-    private void step(Part part, int limit, AdvisedMove step, boolean harm) {
-        Optional<String> say = step.say().stream().findFirst();
-        int spoken = Words.in(say.orElse(""));
-        String text = spoken + Words.in(step.summary()) <= limit ? step.summary() : Texts.inShort(step.summary());
-        List<String> apart = new ArrayList<>();
-        for (String note : step.notes()) {
-            if (spoken + Words.in(text) + Words.in(note) <= limit) {
-                text += " " + note;
-                told.add(note);
-            } else {
-                apart.add(note);
-            }
+    private boolean next(Item item) {
+        boolean fits = parts.getOrDefault(Part.NEXT_STEPS, List.of()).size() < NEXT_STEPS
+                && item.words() <= room(Part.NEXT_STEPS, NEXT_STEPS * NEXT);
+        if (fits) {
+            add(Part.NEXT_STEPS, item);
+            told.add(item.text());
         }
-        int words = spoken + Words.in(text);
-        Optional<String> avoid = part == Part.FIRST_STEP
-                ? step.avoid().stream().filter(line -> words + Words.in(line) <= limit).findFirst()
-                : Optional.empty();
-        add(part, new Item(Optional.of(step.move()), text, say, avoid, step.because()));
-        told.add(step.move());
-        if (harm) {
-            apart.stream().limit(NEXT_STEPS - 1).forEach(note -> {
-                add(Part.NEXT_STEPS, new Item(Optional.of(step.move()), note, Optional.empty(), Optional.empty(), step.because()));
-                told.add(note);
-            });
-        }
+        return fits;
     }
 
     /** The first group of moves that wait for the same thing and are proposed: a promise, by their titles. */
@@ -209,16 +239,14 @@ public final class Composer {
         Map<String, List<AdvisedMove>> groups = new LinkedHashMap<>();
         Stream.concat(guidance.held().stream(), guidance.deferred().stream())
                 .filter(AdvisedMove::proposed)
-                .filter(move -> Texts.opening(move.until()).isPresent())
+                .filter(move -> OutlineTexts.opening(move.until()).isPresent())
                 .forEach(move -> groups.computeIfAbsent(move.until(), u -> new ArrayList<>()).add(move));
         groups.entrySet().stream().findFirst().ifPresent(group -> {
-            String lead = Texts.opening(group.getKey()).orElseThrow();
+            String lead = OutlineTexts.opening(group.getKey()).orElseThrow();
             leads.put(Part.OPENS_LATER, lead);
-            int room = OPENS - Words.in(lead);
             for (AdvisedMove move : group.getValue()) {
-                room -= Words.in(move.title());
-                if (room >= 0) {
-                    add(Part.OPENS_LATER, new Item(Optional.of(move.move()), move.title(), Optional.empty(), Optional.empty(), move.because()));
+                if (WordCount.in(move.title()) <= room(Part.OPENS_LATER, OPENS)) {
+                    add(Part.OPENS_LATER, Item.of(move.move(), move.title(), move.because()));
                 }
             }
         });
@@ -232,11 +260,17 @@ public final class Composer {
                 .forEach(item -> item.move().ifPresent(shown::add));
         Stream.concat(
                         guidance.missteps().stream().filter(Composer::aboutTo),
-                        guidance.missteps().stream().filter(m -> !aboutTo(m) && m.instead().stream().anyMatch(shown::contains)))
+                        guidance.missteps().stream()
+                                .filter(misstep -> !aboutTo(misstep))
+                                .filter(misstep -> misstep.instead().stream().anyMatch(shown::contains))
+                                .limit(AVOIDED_BY_STEP))
                 .limit(AVOIDED)
                 .forEach(misstep -> {
-                    add(Part.BEST_AVOIDED, Texts.inShort(misstep.summary()), misstep.because());
-                    told.add(misstep.misstep());
+                    String text = OutlineTexts.inShort(misstep.summary());
+                    if (WordCount.in(text) <= room(Part.BEST_AVOIDED, AVOIDED * AVOID)) {
+                        add(Part.BEST_AVOIDED, text, misstep.because());
+                        told.add(misstep.misstep());
+                    }
                 });
     }
 
@@ -246,42 +280,41 @@ public final class Composer {
 
     private void reading() {
         Judgment<RefusalReading> refusal = guidance.judgments().refusal();
-        if (refusal.value() == RefusalReading.WITHHELD) {
+        if (refusal.value() == RefusalReading.WITHHELD
+                || WordCount.in(refusal.summary()) > room(Part.READING, READING)) {
             return;
         }
         add(Part.READING, refusal.summary(), refusal.because());
         for (Reason seen : refusal.alsoSeen()) {
             seen.because()
-                    .filter(text -> words(Part.READING) + Words.in(text) <= READING)
+                    .filter(text -> WordCount.in(text) <= room(Part.READING, READING))
                     .filter(told::add)
                     .ifPresent(text -> add(Part.READING, text, List.of(seen)));
         }
-        if (refusal.confidence().filter(c -> c == Confidence.PROVISIONAL).isPresent()) {
-            String mayChange = Texts.text("note.PROVISIONAL");
-            if (words(Part.READING) + Words.in(mayChange) <= READING) {
-                add(Part.READING, mayChange, refusal.because());
-            }
+        boolean provisional = refusal.confidence().filter(c -> c == Confidence.PROVISIONAL).isPresent();
+        String mayChange = OutlineTexts.text("note.PROVISIONAL");
+        if (provisional && CAN_BE_FIRM.contains(refusal.value()) && WordCount.in(mayChange) <= room(Part.READING, READING)) {
+            add(Part.READING, mayChange, refusal.because());
         }
     }
 
     private void howSure() {
         Optional<AttachedNotice> last = notice(Notice.NOT_THERAPY_NOT_EMERGENCY);
-        int room = SURE - last.map(notice -> Words.in(Texts.inShort(notice.notice()))).orElse(0);
+        int kept = last.map(notice -> WordCount.in(OutlineTexts.inShort(notice.notice()))).orElse(0);
         for (AttachedNotice notice : guidance.notices()) {
-            if (notice.notice() != Notice.CHECK_DEVICE_PRIVACY && notice.notice() != Notice.NOT_THERAPY_NOT_EMERGENCY) {
-                String text = Texts.inShort(notice.notice());
-                if (Words.in(text) <= room) {
-                    add(Part.HOW_SURE, text, notice.because());
-                    room -= Words.in(text);
-                }
+            String text = OutlineTexts.inShort(notice.notice());
+            boolean own = notice.notice() != Notice.CHECK_DEVICE_PRIVACY && notice.notice() != Notice.NOT_THERAPY_NOT_EMERGENCY;
+            if (own && WordCount.in(text) <= room(Part.HOW_SURE, SURE) - kept) {
+                add(Part.HOW_SURE, text, notice.because());
             }
         }
-        last.ifPresent(notice -> add(Part.HOW_SURE, Texts.inShort(notice.notice()), notice.because()));
+        last.ifPresent(notice -> add(Part.HOW_SURE, OutlineTexts.inShort(notice.notice()), notice.because()));
     }
 
-    private void oneLimit() {
+    /** The one limit that is told in danger and under harm. */
+    private void oneLimit(String form) {
         notice(Notice.NOT_THERAPY_NOT_EMERGENCY)
-                .ifPresent(notice -> add(Part.HOW_SURE, notice.text(), notice.because()));
+                .ifPresent(notice -> add(Part.HOW_SURE, OutlineTexts.notice(notice.notice(), form), notice.because()));
     }
 
     private Optional<AttachedNotice> notice(Notice notice) {
@@ -303,7 +336,7 @@ public final class Composer {
             }
             move.notes().stream()
                     .filter(note -> !told.contains(note))
-                    .forEach(note -> add(Part.MORE, new Item(Optional.of(move.move()), note, Optional.empty(), Optional.empty(), move.because())));
+                    .forEach(note -> add(Part.MORE, Item.of(move.move(), note, move.because())));
         }
         guidance.missteps().stream()
                 .filter(misstep -> !told.contains(misstep.misstep()))
@@ -313,7 +346,7 @@ public final class Composer {
                 .filter(notice -> parts.values().stream().flatMap(List::stream).noneMatch(i -> i.text().equals(notice.text())))
                 .forEach(notice -> add(Part.MORE, notice.text(), notice.because()));
         guidance.evidence().forEach(evidence -> evidence.caution()
-                .ifPresent(caution -> add(Part.MORE, Texts.text("more.evidence").replace("{0}", evidence.subject()).replace("{1}", caution), List.of())));
+                .ifPresent(caution -> add(Part.MORE, OutlineTexts.text("more.evidence").replace("{0}", evidence.subject()).replace("{1}", caution), List.of())));
     }
 
     /** A move that is not among the steps: whole if it is recommended, otherwise by its title and what it waits for. */
@@ -327,7 +360,7 @@ public final class Composer {
                     move.because());
         }
         String key = "more." + move.status() + (move.until().isEmpty() ? "" : ".UNTIL");
-        String text = Texts.text(key).replace("{0}", move.title()).replace("{1}", move.until());
-        return new Item(Optional.of(move.move()), text, Optional.empty(), Optional.empty(), move.because());
+        String text = OutlineTexts.text(key).replace("{0}", move.title()).replace("{1}", move.until());
+        return Item.of(move.move(), text, move.because());
     }
 }

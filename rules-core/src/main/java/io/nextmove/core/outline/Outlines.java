@@ -48,6 +48,10 @@ final class Outlines {
             return new Item(Optional.empty(), text, Optional.empty(), Optional.empty(), reasons);
         }
 
+        static Item of(Move move, String text, List<Reason> reasons) {
+            return new Item(Optional.of(move), text, Optional.empty(), Optional.empty(), reasons);
+        }
+
         @Override
         public String row() {
             return reasons.isEmpty() ? "" : reasons.get(0).row();
@@ -59,7 +63,7 @@ final class Outlines {
         }
 
         int words() {
-            return Words.in(text) + Words.in(say.orElse("")) + Words.in(avoid.orElse(""));
+            return WordCount.in(text) + WordCount.in(say.orElse("")) + WordCount.in(avoid.orElse(""));
         }
 
         @Override

@@ -15,7 +15,7 @@ import java.util.Properties;
  * The texts of outlines. A text that may be too long has a short form, and a release a beginning of what it opens: under its
  * key, with {@code .short} or {@code .opens} after it.
  */
-final class Texts {
+final class OutlineTexts {
     private static final String SHORT = ".short";
     private static final String OPENS = ".opens";
     private static final Properties ALL = AnswerTexts.all();
@@ -29,7 +29,7 @@ final class Texts {
 
     static final String SAY_SO = text("emergency.SAY_SO");
 
-    private Texts() {}
+    private OutlineTexts() {}
 
     private static Map<String, String> beside(String suffix) {
         Map<String, String> beside = new HashMap<>();
@@ -64,6 +64,11 @@ final class Texts {
     static String inShort(Notice notice) {
         String key = "notice." + notice + ".text";
         return ALL.getProperty(key + SHORT, text(key));
+    }
+
+    /** A form of a notice. */
+    static String notice(Notice notice, String form) {
+        return text("notice." + notice + ".text." + form);
     }
 
     /** The beginning of what a release opens; empty if it has none. */
