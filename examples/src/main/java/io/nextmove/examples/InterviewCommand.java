@@ -83,7 +83,7 @@ final class InterviewCommand implements Callable<Integer> {
         if (json) {
             console.line(NextMoveJson.writeIndented(state.guidance()));
         } else {
-            AnswerPrinter.print(state.guidance(), state.situation(), console);
+            AnswerPrinter.print(state.guidance(), console);
         }
     }
 
