@@ -136,17 +136,20 @@ public final class Composer {
         add(Part.HEADLINE, OutlineTexts.inShort(guidance.headline().text()), guidance.headline().because());
         answers();
         questions();
+        if (harm) {
+            oneLimit("HOLD");
+        } else {
+            howSure();
+        }
         List<AdvisedMove> steps = Merging.steps(guidance.recommended(), asksOfSafety());
         List<AdvisedMove> next = steps.subList(1, steps.size());
         List<Item> notes = step(Part.FIRST_STEP, steps.get(0));
         if (harm) {
-            oneLimit("HOLD");
             notes.forEach(this::next);
             next.stream().limit(1).forEach(step -> step(Part.NEXT_STEPS, step).forEach(this::next));
             bestAvoided();
             next.stream().skip(1).forEach(step -> step(Part.NEXT_STEPS, step).forEach(this::next));
         } else {
-            howSure();
             next.forEach(step -> step(Part.NEXT_STEPS, step));
             opensLater();
             bestAvoided();
