@@ -229,7 +229,7 @@ public final class Composer {
 
     private boolean next(Item item) {
         boolean fits = parts.getOrDefault(Part.NEXT_STEPS, List.of()).size() < NEXT_STEPS
-                && item.words() <= room(Part.NEXT_STEPS, NEXT_STEPS * NEXT);
+                && item.words() <= Math.min(NEXT, room(Part.NEXT_STEPS, NEXT_STEPS * NEXT));
         if (fits) {
             add(Part.NEXT_STEPS, item);
             told.add(item.text());
