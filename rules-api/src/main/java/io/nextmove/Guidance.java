@@ -8,6 +8,7 @@ import io.nextmove.judgment.Judgments;
 import io.nextmove.judgment.Matter;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
+import io.nextmove.outline.Outline;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Evidence;
 import java.time.LocalDate;
@@ -56,6 +57,9 @@ public interface Guidance {
 
     /** What the answer was made from: names of facts and rules, no values. */
     Trace trace();
+
+    /** The answer as a person reads it, short and in reading order. Made anew at every call. */
+    Outline outline();
 
     /** The moves to make next, most urgent first; never empty. */
     default List<AdvisedMove> recommended() {

@@ -18,7 +18,7 @@ final class Texts {
                 .forEach((name, value) -> texts.texts.put("label." + type.name() + "." + name, value.label())));
         d.moves().forEach(texts::move);
         d.prompts().forEach(texts::prompt);
-        d.missteps().forEach(m -> texts.texts.put("misstep." + m.name() + ".summary", m.summary()));
+        d.missteps().forEach(texts::misstep);
         return texts.texts.entrySet().stream()
                 .map(text -> text.getKey() + " = " + text.getValue().replace("\\", "\\\\") + "\n")
                 .collect(Collectors.joining());
@@ -41,10 +41,17 @@ final class Texts {
         });
     }
 
+    private void misstep(MisstepDefinition misstep) {
+        String key = "misstep." + misstep.name() + ".summary";
+        texts.put(key, misstep.summary());
+        misstep.inShort().ifPresent(text -> texts.put(key + ".short", text));
+    }
+
     private void move(MoveDefinition move) {
         String key = "move." + move.name();
         texts.put(key + ".name", move.title());
         texts.put(key + ".summary", move.summary());
+        move.inShort().ifPresent(text -> texts.put(key + ".summary.short", text));
         move.variants().forEach((variant, summary) -> texts.put(key + ".summary." + variant, summary));
         numbered(key + ".say.", move.say());
         numbered(key + ".avoid.", move.avoid());

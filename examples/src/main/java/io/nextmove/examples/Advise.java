@@ -32,6 +32,12 @@ final class Advise implements Callable<Integer> {
             description = "A situation as JSON, or as YAML in a file named .yaml or .yml; - reads standard input.")
     private String file = Input.STANDARD_INPUT;
 
+    @Option(names = "--more", description = "Print what the short answer leaves out, too.")
+    private boolean more;
+
+    @Option(names = "--sources", description = "Print the rules behind each item, with their rows and passages.")
+    private boolean sources;
+
     @ArgGroup
     private Form form = new Form();
 
@@ -61,7 +67,7 @@ final class Advise implements Callable<Integer> {
         if (form.json) {
             console.line(NextMoveJson.writeIndented(engine.get().advise(situation)));
         } else {
-            AnswerPrinter.print(engine.get().advise(situation), situation, console);
+            AnswerPrinter.print(engine.get().advise(situation), console, more, sources);
         }
         return 0;
     }

@@ -209,7 +209,7 @@ final class InterviewCommand implements Callable<Integer> {
             console.line(NextMoveJson.writeIndented(state.guidanceSoFar()));
         } else {
             say("");
-            AnswerPrinter.print(state.guidanceSoFar(), state.situation(), console);
+            AnswerPrinter.print(state.guidanceSoFar(), console);
         }
     }
 

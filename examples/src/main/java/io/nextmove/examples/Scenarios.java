@@ -21,6 +21,12 @@ final class Scenarios implements Callable<Integer> {
     @Option(names = "--show", paramLabel = "ID", description = "Tell the story of one scenario and print its answer.")
     private String show = "";
 
+    @Option(names = "--more", description = "With --show: print what the short answer leaves out, too.")
+    private boolean more;
+
+    @Option(names = "--sources", description = "With --show: print the rules behind each item.")
+    private boolean sources;
+
     Scenarios(Supplier<GuidanceEngine> engine, Console console) {
         this.engine = engine;
         this.console = console;
@@ -51,7 +57,7 @@ final class Scenarios implements Callable<Integer> {
         console.line("");
         Wrap.lines("", one.story()).forEach(console::line);
         console.line("");
-        AnswerPrinter.print(engine.get().advise(one.situation()), one.situation(), console);
+        AnswerPrinter.print(engine.get().advise(one.situation()), console, more, sources);
     }
 
     private static GuidanceCase find(List<GuidanceCase> shipped, String id) {

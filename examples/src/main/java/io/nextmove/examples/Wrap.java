@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Text in lines of at most {@value #WIDTH} columns. */
 final class Wrap {
-    static final int WIDTH = 80;
+    static final int WIDTH = 72;
 
     private Wrap() {}
 

@@ -78,7 +78,7 @@ class AdviseTest {
     @ValueSource(strings = {"advise", "advise - --SECRET", "advise - SECRET", "advise - --json --jsonl"})
     void arguments_that_are_not_known_are_one_line(String arguments) {
         Outcome outcome = Outcome.of(ENGINE, SITUATION, arguments.split(" "));
-        assertWrong(outcome, "the arguments: must be `nextmove advise [-h] [--json | --jsonl] FILE|-`");
+        assertWrong(outcome, "the arguments: must be `nextmove advise [-h] [--more] [--sources] [--json | --jsonl] FILE|-`");
         assertThat(outcome.err()).doesNotContain("SECRET");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.core.catalog.Policy;
-import io.nextmove.situation.Situation;
 import io.nextmove.source.Evidence;
 import io.nextmove.source.Footing;
 import java.io.InputStream;
@@ -23,17 +22,15 @@ class PrintedFootingTest {
             .toList();
 
     @Test
-    void every_printed_why_names_its_footing() {
+    void every_printed_rule_names_its_footing() {
         List<String> footings = Stream.of(Footing.values()).map(Headings::of).toList();
         for (Guidance answer : ANSWERS) {
             String printed = printed(answer).replaceAll("\\s+", " ");
-            String[] whys = printed.split(Headings.WHY, -1);
-            for (int i = 1; i < whys.length; i++) {
-                if (whys[i].strip().startsWith(Headings.AS_ABOVE)) {
-                    continue;
-                }
-                String place = whys[i].substring(whys[i].indexOf('['), whys[i].indexOf(']'));
-                boolean policy = whys[i].substring(whys[i].indexOf(']')).startsWith("] " + Policy.PREFIX);
+            String[] rules = printed.split(Headings.RULE, -1);
+            assertThat(rules).hasSizeGreaterThan(1);
+            for (int i = 1; i < rules.length; i++) {
+                String place = rules[i].substring(rules[i].indexOf('['), rules[i].indexOf(']'));
+                boolean policy = rules[i].substring(rules[i].indexOf(']')).startsWith("] " + Policy.PREFIX);
                 assertThat(footings.stream().filter(place::endsWith)).hasSize(1);
                 assertThat(place.endsWith(Headings.of(Footing.POLICY))).as(place).isEqualTo(policy);
             }
@@ -59,8 +56,9 @@ class PrintedFootingTest {
         StringWriter out = new StringWriter();
         AnswerPrinter.print(
                 guidance,
-                Situation.asOf(guidance.asOf()).build(),
-                new Console(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(out), false));
+                new Console(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(out), false),
+                true,
+                true);
         return out.toString();
     }
 }

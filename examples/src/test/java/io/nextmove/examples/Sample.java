@@ -33,6 +33,7 @@ final class Sample {
     static final Reason STATED = Reasons.reason(
             "PLN-02",
             "A fear that was told is answered first",
+            Optional.of("You told us of a fear."),
             "PLN-02",
             List.of(Fact.REFUSAL_REASONS, Fact.INVITATION_ASKS),
             Reasons.premises(List.of(), List.of(), List.of()),
@@ -50,6 +51,7 @@ final class Sample {
     static final Reason CAUTION = Reasons.reason(
             "SAF-07",
             "While a question on safety is open, whatever needs both waits",
+            Optional.empty(),
             "SAF-07",
             List.of(Fact.SAFETY_PHYSICAL_ABUSE),
             Reasons.premises(List.of(), List.of(), List.of()),

@@ -2,6 +2,7 @@ package io.nextmove.source;
 
 import io.nextmove.situation.Fact;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A reason for an item of an answer: a rule that holds.
@@ -15,6 +16,9 @@ public interface Reason {
 
     /** The rule as a sentence. */
     String rule();
+
+    /** Why, in one sentence to the asker; empty if the rule has none. */
+    Optional<String> because();
 
     /** The id of its row in the guideline, for example {@code EXC-08}; several rules may share it. */
     String row();

@@ -49,11 +49,13 @@ import io.nextmove.situation.Fact;
 import io.nextmove.situation.Topic;
 import io.nextmove.source.Reason;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +80,9 @@ final class Answering {
     /** The bars that an answer names, in order. */
     private static final List<String> NAMED_BARS = List.of(
             "EXC-08", "EXC-09", "EXC-01", "EXC-04", "EXC-03", "EXC-02", "EXC-12", "SAF-18a", "JDG-17", "JDG-18", "TIM-OVER_FLAT");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     private final Wording wording;
 
@@ -364,7 +369,12 @@ final class Answering {
 
     private String note(MoveNote note, MovePhase picture, TermReader told) {
         String text = wording.text(wording.form("note." + note, told));
-        return note == MoveNote.PROPOSED_END ? text.replace("{0}", proposedEnd(picture).toString()) : text;
+        return note == MoveNote.PROPOSED_END ? text.replace("{0}", date(proposedEnd(picture), picture.situation().asOf())) : text;
+    }
+
+    /** A day as people write it; with its year if that is not this one. */
+    private static String date(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
     }
 
     private static LocalDate proposedEnd(MovePhase picture) {

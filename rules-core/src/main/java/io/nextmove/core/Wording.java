@@ -7,7 +7,7 @@ import io.nextmove.core.findings.Variant;
 import io.nextmove.core.evaluate.TermReader;
 import io.nextmove.core.language.Forms;
 import io.nextmove.core.language.TruthValue;
-import io.nextmove.core.text.DefinedTexts;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
@@ -16,11 +16,6 @@ import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The English texts of an answer, apart from the rules: those of the definitions, and the rest. Loaded once; immutable.
  */
 final class Wording {
-    private final Properties texts = DefinedTexts.all();
+    private final Properties texts = AnswerTexts.all();
     private final String[] titles;
     private final String[][] summaries;
     private final List<List<String>> say = new ArrayList<>();
@@ -48,14 +43,6 @@ final class Wording {
     private final String[] timeline;
 
     private Wording() {
-        try (InputStream in = Wording.class.getResourceAsStream("wording.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("the jar has no wording.properties");
-            }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the wording", e);
-        }
         titles = all("move.", Move.values(), ".name");
         summaries = summaries();
         for (Move move : Move.values()) {

@@ -12,6 +12,8 @@ import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.Judgments;
 import io.nextmove.move.Move;
 import io.nextmove.move.NoticePart;
+import io.nextmove.outline.OutlineItem;
+import io.nextmove.outline.OutlineSection;
 import io.nextmove.situation.Fact;
 import io.nextmove.source.Citation;
 import io.nextmove.source.Evidence;
@@ -34,6 +36,7 @@ final class GuidanceWriter {
     void guidance(Guidance guidance) {
         json.writeStartObject();
         json.writeStringProperty("asOf", guidance.asOf().toString());
+        list("outline", guidance.outline().sections(), this::section);
         json.writeName("judgments");
         judgments(guidance.judgments());
         json.writeName("headline");
@@ -47,6 +50,26 @@ final class GuidanceWriter {
         if (!guidance.evidence().isEmpty()) {
             list("evidence", guidance.evidence(), this::evidence);
         }
+        json.writeEndObject();
+    }
+
+    private void section(OutlineSection section) {
+        json.writeStartObject();
+        json.writeStringProperty("part", section.part().name());
+        text("heading", section.heading());
+        text("lead", section.lead());
+        list("items", section.items(), this::item);
+        json.writeEndObject();
+    }
+
+    private void item(OutlineItem item) {
+        json.writeStartObject();
+        text("move", item.move().map(Move::name).orElse(""));
+        text("row", item.row());
+        json.writeStringProperty("text", item.text());
+        text("say", item.say().orElse(""));
+        text("avoid", item.avoid().orElse(""));
+        text("because", item.because().orElse(""));
         json.writeEndObject();
     }
 
@@ -150,6 +173,7 @@ final class GuidanceWriter {
     void reason(Reason reason) {
         json.writeStartObject();
         json.writeStringProperty("rule", reason.rule());
+        text("because", reason.because().orElse(""));
         json.writeStringProperty("row", reason.row());
         texts("facts", reason.facts().stream().map(Fact::path).toList());
         json.writeStringProperty("footing", reason.footing().name());

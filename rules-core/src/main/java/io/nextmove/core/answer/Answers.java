@@ -8,6 +8,7 @@ import io.nextmove.Guidance;
 import io.nextmove.Headline;
 import io.nextmove.Question;
 import io.nextmove.TopicAnswer;
+import io.nextmove.core.outline.Composer;
 import io.nextmove.explain.DecisionRecord;
 import io.nextmove.explain.Trace;
 import io.nextmove.explain.Why;
@@ -25,6 +26,7 @@ import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
 import io.nextmove.move.NoticePart;
 import io.nextmove.move.Status;
+import io.nextmove.outline.Outline;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;
 import io.nextmove.situation.Topic;
@@ -155,6 +157,11 @@ public final class Answers {
             questions = List.copyOf(questions);
             contradictions = List.copyOf(contradictions);
             notices = List.copyOf(notices);
+        }
+
+        @Override
+        public Outline outline() {
+            return Composer.outline(this);
         }
 
         @Override

@@ -25,12 +25,13 @@ public final class Reasons {
     public static Reason reason(
             String id,
             String rule,
+            Optional<String> because,
             String row,
             List<Fact<?>> facts,
             Premises premises,
             Footing footing,
             List<Citation> citations) {
-        return new ReasonData(id, rule, row, facts, premises, footing, citations);
+        return new ReasonData(id, rule, because, row, facts, premises, footing, citations);
     }
 
     /** What a rule itself tests. */
@@ -70,6 +71,7 @@ public final class Reasons {
     private record ReasonData(
             String id,
             String rule,
+            Optional<String> because,
             String row,
             List<Fact<?>> facts,
             Premises premises,

@@ -101,7 +101,15 @@ public final class RuleCatalog {
                 rules.add(new Rule(
                         rules.size(),
                         cells[0],
-                        Reasons.reason(cells[0], cells[2], cells[1], each(cells[6], Fact::of), premises, footing, cited)));
+                        Reasons.reason(
+                                cells[0],
+                                cells[2],
+                                Optional.of(cells[3]).filter(because -> !because.isEmpty()),
+                                cells[1],
+                                each(cells[6], Fact::of),
+                                premises,
+                                footing,
+                                cited)));
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(
                         "the rule catalog, line " + (rules.size() + 1) + ": " + e.getMessage() + "; " + REMEDY, e);

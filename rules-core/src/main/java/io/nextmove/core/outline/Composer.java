@@ -1,0 +1,369 @@
+package io.nextmove.core.outline;
+
+import io.nextmove.AdvisedAgainst;
+import io.nextmove.AdvisedMove;
+import io.nextmove.AttachedNotice;
+import io.nextmove.Guidance;
+import io.nextmove.TopicAnswer;
+import io.nextmove.core.outline.Outlines.Item;
+import io.nextmove.judgment.AbuseState;
+import io.nextmove.judgment.Confidence;
+import io.nextmove.judgment.Judgment;
+import io.nextmove.judgment.RefusalReading;
+import io.nextmove.move.Move;
+import io.nextmove.move.Notice;
+import io.nextmove.outline.Outline;
+import io.nextmove.outline.OutlineItem;
+import io.nextmove.outline.OutlineSection;
+import io.nextmove.outline.Part;
+import io.nextmove.situation.Fact;
+import io.nextmove.source.Reason;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Chooses from an answer what a person reads first. What does not fit a section, by the words that {@link Part} allows it,
+ * is told in short, and if that does not fit either it moves to {@link Part#MORE}; no text is cut.
+ */
+public final class Composer {
+    private static final int BEFORE_FIRST_STEP = 85;
+    private static final int URGENT = 60;
+    private static final int FIRST = 60;
+    private static final int NEXT = 35;
+    private static final int NEXT_STEPS = 3;
+    private static final int OPENS = 40;
+    private static final int AVOIDED = 3;
+    private static final int AVOIDED_BY_STEP = 2;
+    private static final int AVOID = 20;
+    private static final int READING = 40;
+    private static final int SURE = 60;
+    private static final int ALL = 450;
+    private static final int ALL_UNDER_HARM = 260;
+
+    private static final Set<AbuseState> HARM = EnumSet.of(AbuseState.PRESENT, AbuseState.SUSPECTED);
+
+    /** Readings that one more answer may change. */
+    private static final Set<RefusalReading> CAN_BE_FIRM = EnumSet.of(RefusalReading.REACHABLE, RefusalReading.RED_FLAG);
+
+    /** What names something that the asker is about to do. */
+    private static final Set<Fact<?>> ABOUT_TO = Set.of(Fact.CONSIDERING, Fact.PLANNED_STATEMENTS);
+
+    private final Guidance guidance;
+    private final boolean harm;
+    private final Map<Part, List<OutlineItem>> parts = new EnumMap<>(Part.class);
+    private final Map<Part, String> leads = new EnumMap<>(Part.class);
+    private final Set<Object> told = new HashSet<>();
+
+    private Composer(Guidance guidance) {
+        this.guidance = guidance;
+        this.harm = HARM.contains(guidance.judgments().abuse().value());
+    }
+
+    /** The outline of an answer. */
+    public static Outline outline(Guidance guidance) {
+        Composer composer = new Composer(guidance);
+        Optional<AdvisedMove> emergency =
+                guidance.move(Move.GET_EMERGENCY_HELP).filter(AdvisedMove::recommended);
+        if (emergency.isPresent()) {
+            composer.danger(emergency.get());
+        } else {
+            composer.plan();
+        }
+        composer.more();
+        return composer.finished();
+    }
+
+    private Outline finished() {
+        List<OutlineSection> sections = new ArrayList<>();
+        parts.forEach((part, items) -> sections.add(
+                new Outlines.Section(part, OutlineTexts.heading(part), leads.getOrDefault(part, ""), items)));
+        return new Outlines.OutlineData(sections);
+    }
+
+    private void add(Part part, OutlineItem item) {
+        parts.computeIfAbsent(part, p -> new ArrayList<>()).add(item);
+    }
+
+    private void add(Part part, String text, List<Reason> reasons) {
+        add(part, Item.of(text, reasons));
+    }
+
+    private int words(Part part) {
+        int items = parts.getOrDefault(part, List.of()).stream()
+                .mapToInt(item -> ((Item) item).words())
+                .sum();
+        return items == 0 ? 0 : items + WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
+    }
+
+    /** How many more words there may be, in a section and in all. */
+    private int room(Part part, int limit) {
+        int all = parts.keySet().stream().mapToInt(this::words).sum();
+        int heading = parts.containsKey(part) ? 0 : WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
+        return Math.min(limit - words(part), (harm ? ALL_UNDER_HARM : ALL) - all) - heading;
+    }
+
+    // Danger: help, the screen, one limit, and nothing else.
+
+    private void danger(AdvisedMove emergency) {
+        List<String> lines = OutlineTexts.emergencyLines(emergency.summary());
+        boolean sayIfNot = lines.remove(OutlineTexts.SAY_SO);
+        boolean full = lines.stream().mapToInt(WordCount::in).sum() <= URGENT;
+        for (String line : lines) {
+            String text = full ? line : OutlineTexts.inShort(line);
+            boolean fits = WordCount.in(text) <= room(Part.URGENT, URGENT);
+            add(fits ? Part.URGENT : Part.MORE, Item.of(emergency.move(), fits ? text : line, emergency.because()));
+        }
+        told.add(emergency.move());
+        privacy();
+        oneLimit("DANGER");
+        if (sayIfNot) {
+            add(Part.HOW_SURE, OutlineTexts.SAY_SO, emergency.because());
+        }
+    }
+
+    // Everything else: what must be told first, and then what there is room for.
+
+    private void plan() {
+        privacy();
+        add(Part.HEADLINE, OutlineTexts.inShort(guidance.headline().text()), guidance.headline().because());
+        answers();
+        questions();
+        if (harm) {
+            oneLimit("HOLD");
+        } else {
+            howSure();
+        }
+        List<AdvisedMove> steps = Merging.steps(guidance.recommended(), asksOfSafety());
+        List<AdvisedMove> next = steps.subList(1, steps.size());
+        List<Item> notes = step(Part.FIRST_STEP, steps.get(0));
+        if (harm) {
+            notes.forEach(this::next);
+            next.stream().limit(1).forEach(step -> step(Part.NEXT_STEPS, step).forEach(this::next));
+            bestAvoided();
+            next.stream().skip(1).forEach(step -> step(Part.NEXT_STEPS, step).forEach(this::next));
+        } else {
+            next.forEach(step -> step(Part.NEXT_STEPS, step));
+            opensLater();
+            bestAvoided();
+            reading();
+        }
+    }
+
+    private void privacy() {
+        notice(Notice.CHECK_DEVICE_PRIVACY)
+                .ifPresent(notice -> add(Part.PRIVACY, OutlineTexts.inShort(notice.text()), notice.because()));
+    }
+
+    private void answers() {
+        int room = BEFORE_FIRST_STEP - words(Part.PRIVACY) - words(Part.HEADLINE);
+        for (TopicAnswer answer : guidance.answers()) {
+            String text = WordCount.in(answer.text()) <= room ? answer.text() : OutlineTexts.inShort(answer.text());
+            boolean first = !parts.containsKey(Part.ANSWERS);
+            if (told.contains(text) || first || WordCount.in(text) <= room) {
+                if (told.add(text)) {
+                    add(Part.ANSWERS, text, answer.because());
+                    room -= WordCount.in(text);
+                }
+                told.add(answer);
+            }
+        }
+    }
+
+    private void questions() {
+        guidance.questions()
+                .forEach(question -> add(Part.QUESTIONS, OutlineTexts.inShort(question.ask()), question.because()));
+        if (asksOfSafety()) {
+            leads.put(Part.QUESTIONS, OutlineTexts.text("lead.safety"));
+        }
+    }
+
+    private boolean asksOfSafety() {
+        return guidance.questions().stream()
+                .anyMatch(question -> question.fact().path().startsWith("safety."));
+    }
+
+    /**
+     * Adds a step with the words to say, then what else applies, then one thing to leave out, as far as there is room; the
+     * notes that there was no room for are given back.
+     */
+    private List<Item> step(Part part, AdvisedMove step) {
+        Optional<String> say = step.say().stream().findFirst();
+        int limit = part == Part.FIRST_STEP ? room(part, FIRST) : NEXT;
+        int spoken = WordCount.in(say.orElse(""));
+        int whole = spoken + WordCount.in(step.summary()) + step.notes().stream().mapToInt(WordCount::in).sum();
+        String text = whole <= Math.min(limit, room(part, part == Part.FIRST_STEP ? FIRST : NEXT_STEPS * NEXT))
+                ? step.summary()
+                : OutlineTexts.inShort(step.summary());
+        List<String> with = new ArrayList<>();
+        List<Item> apart = new ArrayList<>();
+        for (String note : step.notes()) {
+            if (spoken + WordCount.in(text) + WordCount.in(note) <= limit) {
+                text += " " + note;
+                with.add(note);
+            } else {
+                apart.add(Item.of(step.move(), note, step.because()));
+            }
+        }
+        int words = spoken + WordCount.in(text);
+        Optional<String> avoid = part == Part.FIRST_STEP
+                ? step.avoid().stream().filter(line -> words + WordCount.in(line) <= limit).findFirst()
+                : Optional.empty();
+        Item item = new Item(Optional.of(step.move()), text, say, avoid, step.because());
+        if (part == Part.FIRST_STEP) {
+            add(part, item);
+        } else if (!next(item)) {
+            return List.of();
+        }
+        told.add(step.move());
+        told.addAll(with);
+        return apart;
+    }
+
+    private boolean next(Item item) {
+        boolean fits = parts.getOrDefault(Part.NEXT_STEPS, List.of()).size() < NEXT_STEPS
+                && item.words() <= Math.min(NEXT, room(Part.NEXT_STEPS, NEXT_STEPS * NEXT));
+        if (fits) {
+            add(Part.NEXT_STEPS, item);
+            told.add(item.text());
+        }
+        return fits;
+    }
+
+    /** The first group of moves that wait for the same thing and are proposed: a promise, by their titles. */
+    private void opensLater() {
+        Map<String, List<AdvisedMove>> groups = new LinkedHashMap<>();
+        Stream.concat(guidance.held().stream(), guidance.deferred().stream())
+                .filter(AdvisedMove::proposed)
+                .filter(move -> OutlineTexts.opening(move.until()).isPresent())
+                .forEach(move -> groups.computeIfAbsent(move.until(), u -> new ArrayList<>()).add(move));
+        groups.entrySet().stream().findFirst().ifPresent(group -> {
+            String lead = OutlineTexts.opening(group.getKey()).orElseThrow();
+            leads.put(Part.OPENS_LATER, lead);
+            for (AdvisedMove move : group.getValue()) {
+                if (WordCount.in(move.title()) <= room(Part.OPENS_LATER, OPENS)) {
+                    add(Part.OPENS_LATER, Item.of(move.move(), move.title(), move.because()));
+                }
+            }
+        });
+    }
+
+    /** What the asker is about to do first, then what the steps before could turn into. */
+    private void bestAvoided() {
+        Set<Move> shown = EnumSet.noneOf(Move.class);
+        Stream.of(Part.FIRST_STEP, Part.NEXT_STEPS)
+                .flatMap(part -> parts.getOrDefault(part, List.of()).stream())
+                .forEach(item -> item.move().ifPresent(shown::add));
+        Stream.concat(
+                        guidance.missteps().stream().filter(Composer::aboutTo),
+                        guidance.missteps().stream()
+                                .filter(misstep -> !aboutTo(misstep))
+                                .filter(misstep -> misstep.instead().stream().anyMatch(shown::contains))
+                                .limit(AVOIDED_BY_STEP))
+                .limit(AVOIDED)
+                .forEach(misstep -> {
+                    String text = OutlineTexts.inShort(misstep.summary());
+                    if (WordCount.in(text) <= room(Part.BEST_AVOIDED, AVOIDED * AVOID)) {
+                        add(Part.BEST_AVOIDED, text, misstep.because());
+                        told.add(misstep.misstep());
+                    }
+                });
+    }
+
+    private static boolean aboutTo(AdvisedAgainst misstep) {
+        return misstep.because().stream().anyMatch(reason -> reason.facts().stream().anyMatch(ABOUT_TO::contains));
+    }
+
+    private void reading() {
+        Judgment<RefusalReading> refusal = guidance.judgments().refusal();
+        if (refusal.value() == RefusalReading.WITHHELD
+                || WordCount.in(refusal.summary()) > room(Part.READING, READING)) {
+            return;
+        }
+        add(Part.READING, refusal.summary(), refusal.because());
+        for (Reason seen : refusal.alsoSeen()) {
+            seen.because()
+                    .filter(text -> WordCount.in(text) <= room(Part.READING, READING))
+                    .filter(told::add)
+                    .ifPresent(text -> add(Part.READING, text, List.of(seen)));
+        }
+        boolean provisional = refusal.confidence().filter(c -> c == Confidence.PROVISIONAL).isPresent();
+        String mayChange = OutlineTexts.text("note.PROVISIONAL");
+        if (provisional && CAN_BE_FIRM.contains(refusal.value()) && WordCount.in(mayChange) <= room(Part.READING, READING)) {
+            add(Part.READING, mayChange, refusal.because());
+        }
+    }
+
+    private void howSure() {
+        Optional<AttachedNotice> last = notice(Notice.NOT_THERAPY_NOT_EMERGENCY);
+        int kept = last.map(notice -> WordCount.in(OutlineTexts.inShort(notice.notice()))).orElse(0);
+        for (AttachedNotice notice : guidance.notices()) {
+            String text = OutlineTexts.inShort(notice.notice());
+            boolean own = notice.notice() != Notice.CHECK_DEVICE_PRIVACY && notice.notice() != Notice.NOT_THERAPY_NOT_EMERGENCY;
+            if (own && WordCount.in(text) <= room(Part.HOW_SURE, SURE) - kept) {
+                add(Part.HOW_SURE, text, notice.because());
+            }
+        }
+        last.ifPresent(notice -> add(Part.HOW_SURE, OutlineTexts.inShort(notice.notice()), notice.because()));
+    }
+
+    /** The one limit that is told in danger and under harm. */
+    private void oneLimit(String form) {
+        notice(Notice.NOT_THERAPY_NOT_EMERGENCY)
+                .ifPresent(notice -> add(Part.HOW_SURE, OutlineTexts.notice(notice.notice(), form), notice.because()));
+    }
+
+    private Optional<AttachedNotice> notice(Notice notice) {
+        return guidance.notices().stream().filter(n -> n.notice() == notice).findFirst();
+    }
+
+    // The rest, whole.
+
+    private void more() {
+        for (TopicAnswer answer : guidance.answers()) {
+            if (!told.contains(answer)) {
+                add(Part.MORE, answer.text(), answer.because());
+            }
+        }
+        for (AdvisedMove move : guidance.moves()) {
+            boolean shown = told.contains(move.move());
+            if (!shown) {
+                add(Part.MORE, rest(move));
+            }
+            move.notes().stream()
+                    .filter(note -> !told.contains(note))
+                    .forEach(note -> add(Part.MORE, Item.of(move.move(), note, move.because())));
+        }
+        guidance.missteps().stream()
+                .filter(misstep -> !told.contains(misstep.misstep()))
+                .forEach(misstep -> add(Part.MORE, misstep.summary(), misstep.because()));
+        guidance.contradictions().forEach(contradiction -> add(Part.MORE, contradiction.text(), List.of()));
+        guidance.notices().stream()
+                .filter(notice -> parts.values().stream().flatMap(List::stream).noneMatch(i -> i.text().equals(notice.text())))
+                .forEach(notice -> add(Part.MORE, notice.text(), notice.because()));
+        guidance.evidence().forEach(evidence -> evidence.caution()
+                .ifPresent(caution -> add(Part.MORE, OutlineTexts.text("more.evidence").replace("{0}", evidence.subject()).replace("{1}", caution), List.of())));
+    }
+
+    /** A move that is not among the steps: whole if it is recommended, otherwise by its title and what it waits for. */
+    private static Item rest(AdvisedMove move) {
+        if (move.recommended()) {
+            return new Item(
+                    Optional.of(move.move()),
+                    move.summary(),
+                    move.say().stream().findFirst(),
+                    move.avoid().stream().findFirst(),
+                    move.because());
+        }
+        String key = "more." + move.status() + (move.until().isEmpty() ? "" : ".UNTIL");
+        String text = OutlineTexts.text(key).replace("{0}", move.title()).replace("{1}", move.until());
+        return Item.of(move.move(), text, move.because());
+    }
+}

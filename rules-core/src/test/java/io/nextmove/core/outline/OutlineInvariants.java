@@ -1,0 +1,24 @@
+package io.nextmove.core.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nextmove.GuidanceEngine;
+import io.nextmove.assurance.Situations;
+import io.nextmove.situation.Situation;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+
+/** The outlines of arbitrary situations keep the measures. */
+@Domain(Situations.class)
+@PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
+class OutlineInvariants {
+    private static final GuidanceEngine ENGINE = GuidanceEngine.load();
+
+    @Property
+    void every_outline_keeps_every_measure(@ForAll Situation s) {
+        assertThat(OutlineMeasures.faults(ENGINE.advise(s), s)).isEmpty();
+    }
+}
