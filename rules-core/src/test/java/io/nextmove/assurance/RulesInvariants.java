@@ -59,7 +59,7 @@ import net.jqwik.api.domains.DomainContext;
  * The promises of the rules: the twenty invariants of section 14 of the guideline, numbered as there. The ninth, about
  * words, is {@link WordingInvariants}.
  */
-@Domain(Situations.class)
+@Domain(SituationDomain.class)
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class RulesInvariants {
@@ -77,37 +77,37 @@ class RulesInvariants {
 
     @Provide
     Arbitrary<Situation> uncleared() {
-        return Situations.where(s -> Words.abuse(s) != AbuseState.ABSENT);
+        return SituationDomain.where(s -> Words.abuse(s) != AbuseState.ABSENT);
     }
 
     @Provide
     Arbitrary<Situation> held() {
-        return Situations.where(Words::hold);
+        return SituationDomain.where(Words::hold);
     }
 
     @Provide
     Arbitrary<Situation> inDanger() {
-        return Situations.where(Words::danger);
+        return SituationDomain.where(Words::danger);
     }
 
     @Provide
     Arbitrary<Situation> ordinary() {
-        return Situations.where(Words::ordinary);
+        return SituationDomain.where(Words::ordinary);
     }
 
     @Provide
     Arbitrary<Situation> inviting() {
-        return Situations.where(s -> Words.inviter(s) && !Words.danger(s));
+        return SituationDomain.where(s -> Words.inviter(s) && !Words.danger(s));
     }
 
     @Provide
     Arbitrary<Situation> safeNow() {
-        return Situations.where(s -> !Words.danger(s));
+        return SituationDomain.where(s -> !Words.danger(s));
     }
 
     @Provide
     Arbitrary<Situation> withWindow() {
-        return Situations.where(s -> Words.ordinary(s) && s.timeline().windowEnd().isPresent());
+        return SituationDomain.where(s -> Words.ordinary(s) && s.timeline().windowEnd().isPresent());
     }
 
     @Provide

@@ -85,7 +85,7 @@ import net.jqwik.api.domains.DomainContext;
  * moves are {@link WordingInvariants}</td></tr>
  * </table>
  */
-@Domain(Situations.class)
+@Domain(SituationDomain.class)
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class SafetyInvariants {
@@ -157,47 +157,47 @@ class SafetyInvariants {
 
     @Provide
     Arbitrary<Situation> held() {
-        return Situations.where(Words::hold);
+        return SituationDomain.where(Words::hold);
     }
 
     @Provide
     Arbitrary<Situation> heldOutOfDanger() {
-        return Situations.where(s -> Words.hold(s) && !Words.danger(s));
+        return SituationDomain.where(s -> Words.hold(s) && !Words.danger(s));
     }
 
     @Provide
     Arbitrary<Situation> past() {
-        return Situations.where(s -> Words.abuse(s) == AbuseState.PAST);
+        return SituationDomain.where(s -> Words.abuse(s) == AbuseState.PAST);
     }
 
     @Provide
     Arbitrary<Situation> uncleared() {
-        return Situations.where(s -> Words.ordinary(s) && Words.uncleared(s));
+        return SituationDomain.where(s -> Words.ordinary(s) && Words.uncleared(s));
     }
 
     @Provide
     Arbitrary<Situation> inDanger() {
-        return Situations.where(Words::danger);
+        return SituationDomain.where(Words::danger);
     }
 
     @Provide
     Arbitrary<Situation> safeNow() {
-        return Situations.where(s -> !Words.danger(s));
+        return SituationDomain.where(s -> !Words.danger(s));
     }
 
     @Provide
     Arbitrary<Situation> ordinary() {
-        return Situations.where(Words::ordinary);
+        return SituationDomain.where(Words::ordinary);
     }
 
     @Provide
     Arbitrary<Situation> askedByAnother() {
-        return Situations.where(s -> !Words.inviter(s));
+        return SituationDomain.where(s -> !Words.inviter(s));
     }
 
     @Provide
     Arbitrary<Situation> lookedAt() {
-        return Situations.where(s -> Words.ordinary(s)
+        return SituationDomain.where(s -> Words.ordinary(s)
                 && s.timeline().windowEnd().isPresent()
                 && !s.timeline().movementReviewed().no());
     }
