@@ -64,7 +64,7 @@ class CaseFilesTest {
             quoteCharacter = '`',
             value = {
                 "a.yaml|{id: a, title: t, situation: {asOf: SECRET}, expect: {}}|"
-                        + "/a.yaml': 'situation.asOf' at line 1, column 38: must be a date",
+                        + "/a.yaml': 'situation.asOf' at line 1, column 37: must be a date",
                 "a.yaml|id: a|/a.yaml': the case at line 1, column",
                 "a.json|[]|': must hold at least one case, in a .json, .yaml or .yml file",
                 "a.txt|no case|': must hold at least one case, in a .json, .yaml or .yml file",
