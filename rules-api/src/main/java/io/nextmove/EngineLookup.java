@@ -27,7 +27,7 @@ final class EngineLookup {
                 .flatMap(loader -> ServiceLoader.load(EngineProvider.class, loader).findFirst().stream())
                 .findFirst()
                 .orElseThrow(() ->
-                        new IllegalStateException("no guidance engine on the class path: add io.nextmove:rules-core"));
+                        new IllegalStateException("no guidance engine on the class path: add io.nextmove:nextmove-core"));
     }
 
     /** A loader may hold a copy of the api that is not this one; a provider of that copy is none here. */

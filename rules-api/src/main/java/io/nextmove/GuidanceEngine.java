@@ -1,8 +1,11 @@
 package io.nextmove;
 
 import io.nextmove.explain.Explanations;
+import io.nextmove.explain.Trace;
 import io.nextmove.situation.Situation;
+import io.nextmove.source.Reason;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -73,6 +76,12 @@ public interface GuidanceEngine {
     default Stream<Guidance> adviseAll(Stream<Situation> situations) {
         return situations.map(this::advise);
     }
+
+    /**
+     * The rules of this engine as answers name them, in the order of the rule book. Which of them hold in a situation is in
+     * {@link Trace#fired}.
+     */
+    List<Reason> rules();
 
     /** What this engine can explain beyond its answers. */
     Explanations explanations();

@@ -40,12 +40,10 @@ final class Input {
 
     /** The cases of a file, or of standard input: one, or a list of them. */
     static List<GuidanceCase> cases(String file, Console console) {
-        return read(file, console, in -> cases(file, in));
-    }
-
-    /** The cases of a file that is open. */
-    static List<GuidanceCase> cases(String file, InputStream in) throws IOException {
-        return hasYamlName(file) ? NextMoveYaml.readCases(in) : NextMoveJson.readCases(in);
+        return read(
+                file,
+                console,
+                in -> hasYamlName(file) ? NextMoveYaml.readCases(in) : NextMoveJson.readCases(in));
     }
 
     /** The record of a file, or of standard input. */

@@ -16,8 +16,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line {@code nextmove}. It ends with status 0; with 1 where a case falls short, 2 for input that cannot be
- * read, told in one line that names the place and what is allowed, and 3 for a fault of its own.
+ * The command line {@code nextmove}. It ends with status 0; with 1 where a case falls short or would be told
+ * something else, 2 for input that cannot be read, told in one line that names the place and what is allowed, and 3 for a
+ * fault of its own.
  */
 @Command(
         name = "nextmove",
@@ -27,8 +28,9 @@ import picocli.CommandLine.Spec;
             "",
             "For a first look: nextmove scenarios --show only-the-no",
             "",
-            "Nothing is stored or sent. The status is 0; it is 1 where a case falls short,",
-            "2 where the input cannot be read, and 3 after a fault of the program."
+            "Nothing is stored or sent. The status is 0; it is 1 where a case falls short",
+            "or would be told something else, 2 where the input cannot be read, and 3",
+            "after a fault of the program."
         })
 public final class NextMove implements Runnable {
     static final int FELL_SHORT = 1;
@@ -62,6 +64,7 @@ public final class NextMove implements Runnable {
                 .addSubcommand(new CompareCommand(engine, console))
                 .addSubcommand(new RecordCommand(engine, console))
                 .addSubcommand(new ReplayCommand(engine, console))
+                .addSubcommand(new ImpactCommand(engine, console))
                 .addSubcommand(new CommandLine(new Source())
                         .addSubcommand(new SourceShow(console))
                         .addSubcommand(new SourceVerify(console))

@@ -12,13 +12,12 @@ import static io.nextmove.move.Move.NAME_THE_PATTERN_ONCE;
 import static io.nextmove.move.Move.STOP_ASKING;
 import static io.nextmove.situation.AbuseTiming.CURRENT;
 import static io.nextmove.situation.Fact.SAFETY_PHYSICAL_ABUSE;
+import static io.nextmove.test.NextMoveAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nextmove.AdvisedAgainst;
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
-import io.nextmove.Question;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.move.Trait;
 import io.nextmove.situation.Answer;
@@ -36,11 +35,11 @@ class ExecutableGuidanceTest {
 
     @Test
     void before_anyone_has_asked_about_harm_nothing_that_needs_both_is_advised() {
-        Guidance guidance = ENGINE.advise(refused().build());
-
-        assertThat(guidance.recommended()).noneMatch(m -> m.move().has(Trait.JOINT) || m.move().has(Trait.INVITES));
-        assertThat(guidance.held()).extracting(AdvisedMove::move).contains(LOWER_BAR_TO_ONE_SESSION);
-        assertThat(guidance.questions()).extracting(Question::fact).contains(SAFETY_PHYSICAL_ABUSE);
+        assertThat(ENGINE.advise(refused().build()))
+                .neverRecommends(Trait.JOINT)
+                .neverRecommends(Trait.INVITES)
+                .holds(LOWER_BAR_TO_ONE_SESSION)
+                .asks(SAFETY_PHYSICAL_ABUSE);
     }
 
     @Test
@@ -49,12 +48,11 @@ class ExecutableGuidanceTest {
                 .safety(s -> s.physicalAbuse(Certainty.YES).abuseTiming(CURRENT))
                 .build());
 
-        assertThat(guidance.recommended())
-                .extracting(AdvisedMove::move)
-                .startsWith(GET_INDIVIDUAL_SUPPORT)
-                .contains(MAKE_SAFETY_PLAN);
-        assertThat(guidance.excluded()).extracting(AdvisedMove::move).contains(LOWER_BAR_TO_ONE_SESSION);
-        assertThat(guidance.missteps()).extracting(AdvisedAgainst::misstep).contains(JOINT_COUNSELING_FIRST);
+        assertThat(guidance)
+                .firstStep(GET_INDIVIDUAL_SUPPORT)
+                .recommends(MAKE_SAFETY_PLAN)
+                .excludes(LOWER_BAR_TO_ONE_SESSION)
+                .warnsOf(JOINT_COUNSELING_FIRST);
     }
 
     @Test
@@ -77,10 +75,9 @@ class ExecutableGuidanceTest {
                 .build());
 
         assertThat(guidance.judgments().asking().value()).isEqualTo(AskingState.REPEATED_NO);
-        assertThat(guidance.recommended())
-                .extracting(AdvisedMove::move)
-                .contains(NAME_THE_PATTERN_ONCE, STOP_ASKING, LEAVE_THE_DOOR_OPEN);
-        assertThat(guidance.missteps()).extracting(AdvisedAgainst::misstep).contains(ASK_AGAIN);
+        assertThat(guidance)
+                .recommends(NAME_THE_PATTERN_ONCE, STOP_ASKING, LEAVE_THE_DOOR_OPEN)
+                .warnsOf(ASK_AGAIN);
         assertThat(guidance.move(STOP_ASKING).orElseThrow().because())
                 .allSatisfy(reason -> assertThat(reason.citations()).isNotEmpty());
     }
@@ -97,7 +94,7 @@ class ExecutableGuidanceTest {
                         .build())
                 .build());
 
-        assertThat(guidance.missteps()).extracting(AdvisedAgainst::misstep).contains(ULTIMATUM);
+        assertThat(guidance).warnsOf(ULTIMATUM);
     }
 
     private static Situation.Builder refused() {

@@ -4,6 +4,8 @@ import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.Explanations;
 import io.nextmove.situation.Situation;
+import io.nextmove.source.Reason;
+import java.util.List;
 import java.util.function.Function;
 
 /** An engine that answers as it is told, and explains nothing. */
@@ -12,6 +14,11 @@ record StubEngine(Function<Situation, Guidance> answers) implements GuidanceEngi
     @Override
     public Guidance advise(Situation situation) {
         return answers.apply(situation);
+    }
+
+    @Override
+    public List<Reason> rules() {
+        return List.of();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.nextmove.core.evaluate.Matcher;
 import io.nextmove.core.explain.Explainer;
 import io.nextmove.explain.Explanations;
 import io.nextmove.situation.Situation;
+import io.nextmove.source.Reason;
 import java.util.List;
 import java.util.Objects;
 
@@ -56,6 +57,11 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
 
     private Evaluation evaluate(Situation situation) {
         return new Evaluation(Objects.requireNonNull(situation, "`situation` must not be null"), matcher, catalog);
+    }
+
+    @Override
+    public List<Reason> rules() {
+        return catalog.rules().stream().map(Rule::reason).distinct().toList();
     }
 
     @Override

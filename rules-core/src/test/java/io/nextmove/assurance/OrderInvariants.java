@@ -31,7 +31,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** The answer depends on the facts and on nothing else (invariant 12; S29). */
-@Domain(Situations.class)
+@Domain(SituationDomain.class)
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class OrderInvariants {

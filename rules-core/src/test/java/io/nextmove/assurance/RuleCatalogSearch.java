@@ -45,7 +45,7 @@ final class RuleCatalogSearch {
     private int situations;
 
     private RuleCatalogSearch() {
-        for (RuleSource rule : rules.rules()) {
+        for (RuleSource rule : rules.sources()) {
             Findings found = SourceEngine.effects(rule);
             effects.put(rule.name(), found);
             proposed.put(rule.name(), proposals(found));
@@ -124,7 +124,7 @@ final class RuleCatalogSearch {
     }
 
     List<RuleSource> rules() {
-        return rules.rules();
+        return rules.sources();
     }
 
     /** What a rule does, wherever it holds. */

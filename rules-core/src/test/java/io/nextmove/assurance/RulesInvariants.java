@@ -59,7 +59,7 @@ import net.jqwik.api.domains.DomainContext;
  * The promises of the rules: the invariants of section 14 of the guideline, numbered as there. The ninth, about words,
  * is {@link WordingInvariants}; those from 20 on are {@link SafetyInvariants}.
  */
-@Domain(Situations.class)
+@Domain(SituationDomain.class)
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class RulesInvariants {
@@ -77,42 +77,42 @@ class RulesInvariants {
 
     @Provide
     Arbitrary<Situation> uncleared() {
-        return Situations.ofHarm(s -> !Words.cleared(s));
+        return SituationDomain.ofHarm(s -> !Words.cleared(s));
     }
 
     @Provide
     Arbitrary<Situation> held() {
-        return Situations.ofHarm(Words::hold);
+        return SituationDomain.ofHarm(Words::hold);
     }
 
     @Provide
     Arbitrary<Situation> inDanger() {
-        return Situations.ofHarm(Words::danger);
+        return SituationDomain.ofHarm(Words::danger);
     }
 
     @Provide
     Arbitrary<Situation> ofHarm() {
-        return Situations.ofHarm(s -> true);
+        return SituationDomain.ofHarm(s -> true);
     }
 
     @Provide
     Arbitrary<Situation> ordinary() {
-        return Situations.where(Words::ordinary);
+        return SituationDomain.where(Words::ordinary);
     }
 
     @Provide
     Arbitrary<Situation> inviting() {
-        return Situations.where(s -> Words.inviter(s) && !Words.danger(s));
+        return SituationDomain.where(s -> Words.inviter(s) && !Words.danger(s));
     }
 
     @Provide
     Arbitrary<Situation> safeNow() {
-        return Situations.where(s -> !Words.danger(s));
+        return SituationDomain.where(s -> !Words.danger(s));
     }
 
     @Provide
     Arbitrary<Situation> withWindow() {
-        return Situations.where(s -> Words.ordinary(s) && s.timeline().windowEnd().isPresent());
+        return SituationDomain.where(s -> Words.ordinary(s) && s.timeline().windowEnd().isPresent());
     }
 
     @Provide

@@ -92,7 +92,7 @@ import net.jqwik.api.statistics.Statistics;
  * moves are {@link WordingInvariants}</td></tr>
  * </table>
  */
-@Domain(Situations.class)
+@Domain(SituationDomain.class)
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class SafetyInvariants {
@@ -169,74 +169,74 @@ class SafetyInvariants {
 
     @Provide
     Arbitrary<Situation> ofHarm() {
-        return Situations.ofHarm(s -> true);
+        return SituationDomain.ofHarm(s -> true);
     }
 
     @Provide
     Arbitrary<Situation> held() {
-        return Situations.ofHarm(Words::hold);
+        return SituationDomain.ofHarm(Words::hold);
     }
 
     @Provide
     Arbitrary<Situation> suspendedByHarm() {
-        return Situations.ofHarm(s -> Words.hold(s) || Words.doubt(s));
+        return SituationDomain.ofHarm(s -> Words.hold(s) || Words.doubt(s));
     }
 
     @Provide
     Arbitrary<Situation> past() {
-        return Situations.ofHarm(s -> Words.abuse(s) == AbuseState.PAST);
+        return SituationDomain.ofHarm(s -> Words.abuse(s) == AbuseState.PAST);
     }
 
     @Provide
     Arbitrary<Situation> clearedPast() {
-        return Situations.ofHarm(s -> Words.ordinary(s) && Words.clearedPast(s));
+        return SituationDomain.ofHarm(s -> Words.ordinary(s) && Words.clearedPast(s));
     }
 
     @Provide
     Arbitrary<Situation> pastNotCleared() {
-        return Situations.ofHarm(
+        return SituationDomain.ofHarm(
                 s -> Words.ordinary(s) && Words.abuse(s) == AbuseState.PAST && !Words.clearedPast(s));
     }
 
     @Provide
     Arbitrary<Situation> uncleared() {
-        return Situations.ofHarm(s -> Words.ordinary(s) && Words.uncleared(s));
+        return SituationDomain.ofHarm(s -> Words.ordinary(s) && Words.uncleared(s));
     }
 
     @Provide
     Arbitrary<Situation> harmedUnderAbuse() {
-        return Situations.ofHarm(s -> Words.hold(s) && Words.harmTo(s));
+        return SituationDomain.ofHarm(s -> Words.hold(s) && Words.harmTo(s));
     }
 
     @Provide
     Arbitrary<Situation> harmingOnly() {
-        return Situations.ofHarm(Words::onlyBy);
+        return SituationDomain.ofHarm(Words::onlyBy);
     }
 
     @Provide
     Arbitrary<Situation> inDanger() {
-        return Situations.ofHarm(Words::danger);
+        return SituationDomain.ofHarm(Words::danger);
     }
 
     @Provide
     Arbitrary<Situation> safeNow() {
-        return Situations.where(s -> !Words.danger(s));
+        return SituationDomain.where(s -> !Words.danger(s));
     }
 
     @Provide
     Arbitrary<Situation> ordinary() {
-        return Situations.where(Words::ordinary);
+        return SituationDomain.where(Words::ordinary);
     }
 
     @Provide
     Arbitrary<Situation> askedByAnother() {
-        return Situations.ofHarm(s -> true).map(s -> Fact.PERSPECTIVE.with(
+        return SituationDomain.ofHarm(s -> true).map(s -> Fact.PERSPECTIVE.with(
                         s, Perspective.values()[1 + Math.floorMod(s.hashCode(), Perspective.values().length - 1)]));
     }
 
     @Provide
     Arbitrary<Situation> lookedAt() {
-        return Situations.where(s -> Words.ordinary(s)
+        return SituationDomain.where(s -> Words.ordinary(s)
                 && !Words.doubt(s)
                 && !Words.ownLifeNotNow(s)
                 && s.timeline().windowEnd().isPresent()

@@ -30,7 +30,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 
 /** The promises about words, over every bundle of the library and every text of an answer. */
-@Domain(Situations.class)
+@Domain(SituationDomain.class)
 @PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class WordingInvariants {
     private static final Path RESOURCES = Path.of("src/main/resources");

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EngineLookupTest {
-    private static final String NONE = "no guidance engine on the class path: add io.nextmove:rules-core";
+    private static final String NONE = "no guidance engine on the class path: add io.nextmove:nextmove-core";
     private static final List<URL> CLASS_PATH = Stream.of(
                     System.getProperty("java.class.path").split(File.pathSeparator))
             .map(EngineLookupTest::url)

@@ -12,6 +12,7 @@ import io.nextmove.core.language.TruthValue;
 import io.nextmove.explain.Explanations;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;
+import io.nextmove.source.Reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,7 +87,7 @@ public final class SourceEngine implements GuidanceEngine {
     }
 
     /** The rules of the files, in the order of the catalog. */
-    public List<RuleSource> rules() {
+    public List<RuleSource> sources() {
         return shipped.values().stream().map(Line::source).toList();
     }
 
@@ -136,6 +137,11 @@ public final class SourceEngine implements GuidanceEngine {
         } finally {
             backwards = false;
         }
+    }
+
+    @Override
+    public List<Reason> rules() {
+        return engine.rules();
     }
 
     /** The explanations of an engine with these rules; conditions with open facts are read as they are shipped. */

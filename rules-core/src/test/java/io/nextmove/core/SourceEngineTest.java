@@ -29,7 +29,7 @@ class SourceEngineTest {
     @Test
     void a_rule_that_is_dropped_is_silent_until_all_are_restored() {
         Situation nothing = Situation.asOf(LocalDate.of(2026, 3, 1)).build();
-        RuleSource every = rules.rules().stream()
+        RuleSource every = rules.sources().stream()
                 .filter(r -> SourceEngine.id(r).equals("NOT-18"))
                 .findFirst()
                 .orElseThrow();

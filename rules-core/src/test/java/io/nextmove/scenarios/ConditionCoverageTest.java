@@ -30,7 +30,7 @@ class ConditionCoverageTest {
     void every_term_is_seen_true_and_seen_false() {
         List<String> unseen = new ArrayList<>();
         int seen = 0;
-        for (RuleSource rule : rules.rules()) {
+        for (RuleSource rule : rules.sources()) {
             SourceCondition condition = SourceCondition.of(rule);
             List<PhaseInput> inputs =
                     scenarios.stream().flatMap(s -> s.inputs(condition).stream()).toList();
@@ -58,7 +58,7 @@ class ConditionCoverageTest {
     void every_rule_fires_in_a_scenario() {
         Set<String> fired = new LinkedHashSet<>();
         scenarios.forEach(s -> fired.addAll(s.fired()));
-        assertThat(rules.rules().stream()
+        assertThat(rules.sources().stream()
                         .map(RuleSource::name)
                         .filter(name -> !fired.contains(name)))
                 .containsExactlyInAnyOrderElementsOf(NEVER.keySet());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Facts;
+import io.nextmove.assurance.SituationDomain;
 import io.nextmove.assurance.Situations;
 import io.nextmove.json.GuidanceCase;
 import io.nextmove.json.NextMoveJson;
@@ -40,7 +41,7 @@ import net.jqwik.api.domains.DomainContext;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** The promises about documents: what is read and written, byte by byte (invariant 12; S29). */
-@Domain(Situations.class)
+@Domain(SituationDomain.class)
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class JsonInvariants {

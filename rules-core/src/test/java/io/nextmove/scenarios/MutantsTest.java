@@ -42,7 +42,7 @@ class MutantsTest {
 
     private List<Mutant> mutants() {
         List<PhaseInput> inputs = scenarios.stream().flatMap(s -> s.inputs().stream()).toList();
-        return rules.rules().stream().flatMap(r -> Mutants.of(r, inputs).stream()).toList();
+        return rules.sources().stream().flatMap(r -> Mutants.of(r, inputs).stream()).toList();
     }
 
     @Test

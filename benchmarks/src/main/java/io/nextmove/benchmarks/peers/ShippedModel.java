@@ -19,7 +19,7 @@ import org.drools.model.patterns.CompositePatterns;
 
 /** The executable model in the jar of the library. */
 public final class ShippedModel {
-    private static final String NAMES = "/META-INF/kie/io.nextmove/rules-core/drools-model";
+    private static final String NAMES = "/META-INF/kie/io.nextmove/nextmove-core/drools-model";
 
     private ShippedModel() {}
 

@@ -22,6 +22,15 @@ public final class DocumentException extends IllegalArgumentException {
         this.allowed = allowed;
     }
 
+    /** The same, told of the file that holds the document. */
+    DocumentException(String file, DocumentException document) {
+        super("`" + file + "`: " + document.getMessage());
+        this.place = document.place;
+        this.line = document.line;
+        this.column = document.column;
+        this.allowed = document.allowed;
+    }
+
     /** The path of the field, for example {@code safety.physicalAbuse}; empty for the whole document. */
     public String place() {
         return place;

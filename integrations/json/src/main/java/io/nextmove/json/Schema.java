@@ -33,7 +33,9 @@ public enum Schema {
 
     /** Where the resource is. */
     public URL url() {
-        return Objects.requireNonNull(Schema.class.getResource(resource), "a schema is missing from the class path");
+        // By the loader: on the module path the schemas are in another module than this class.
+        URL url = Schema.class.getClassLoader().getResource(resource.substring(1));
+        return Objects.requireNonNull(url, "a schema is missing from the class path");
     }
 
     /** The schema itself. */

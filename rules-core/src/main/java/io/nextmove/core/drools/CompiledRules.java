@@ -35,7 +35,7 @@ import org.drools.model.Model;
  * the Drools on the class path is the version that they were compiled with.
  */
 public final class CompiledRules implements Consequences {
-    static final String MODEL = "META-INF/kie/io.nextmove/rules-core/drools-model";
+    static final String MODEL = "META-INF/kie/io.nextmove/nextmove-core/drools-model";
     private static final String VERSION = "Drools-Model-Version:";
     private static final String DROOLS = "META-INF/maven/org.drools/drools-base/pom.properties";
     private static final String REMEDY = "; build the library again with Maven";

@@ -75,7 +75,7 @@ class SessionMatcherTest {
         for (int round = 0; round < ROUNDS; round++) {
             SourceEngine sources = SourceEngine.of(Engines.RULES);
             Map<String, RuleSource> changed = new HashMap<>();
-            for (RuleSource rule : sources.rules()) {
+            for (RuleSource rule : sources.sources()) {
                 List<Mutant> mutants = Mutants.of(rule, inputs).stream().filter(m -> m.wrong().isPresent()).toList();
                 if (!mutants.isEmpty()) {
                     RuleSource wrong = mutants.get(random.nextInt(mutants.size())).wrong().orElseThrow();

@@ -3,7 +3,7 @@ package io.nextmove.core.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.assurance.Facts;
-import io.nextmove.assurance.Situations;
+import io.nextmove.assurance.SituationDomain;
 import io.nextmove.core.Engines;
 import io.nextmove.core.catalog.Rule;
 import io.nextmove.core.language.Judged;
@@ -28,7 +28,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** What an evaluation settles while facts are open stays so whatever they turn out to be. */
-@Domain(Situations.class)
+@Domain(SituationDomain.class)
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class OpenFactsInvariants {

@@ -36,21 +36,15 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Shrinkable;
-import net.jqwik.api.ShrinkingDistance;
-import net.jqwik.api.domains.DomainContextBase;
 
 /**
  * Arbitrary valid situations: every fact, every value, dates on the borders, mixtures that look contradictory and are
- * legal. A failing one shrinks toward nothing told.
+ * legal.
  *
  * <p>How much is told, and how much of it is hazard, is drawn first, so that the states that matter are all common:
  * nothing told, a few facts, most of them; no danger with a plan that opens, open safety questions, harm, danger.
  */
-public final class Situations extends DomainContextBase {
+public final class Situations {
     private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final LocalDate PLAIN_DAY = Facts.NOTHING.asOf();
@@ -149,29 +143,7 @@ public final class Situations extends DomainContextBase {
         TOLD
     }
 
-    /** For jqwik: {@code @Domain(Situations.class)} on a class gives its properties arbitrary situations. */
-    @Provide
-    Arbitrary<Situation> situations() {
-        return any();
-    }
-
-    /** Arbitrary situations for jqwik. */
-    public static Arbitrary<Situation> any() {
-        return Arbitraries.fromGenerator(random -> new Told(random(random)));
-    }
-
-    /** Arbitrary situations for which that holds. */
-    public static Arbitrary<Situation> where(Predicate<Situation> condition) {
-        return any().filter(condition);
-    }
-
-    /**
-     * Arbitrary situations for which that holds, and in which it is told more often than elsewhere who harms whom, and
-     * when: in one of four, past harm that is cleared, or would be but for one fact.
-     */
-    static Arbitrary<Situation> ofHarm(Predicate<Situation> condition) {
-        return Arbitraries.<Situation>fromGenerator(random -> new Told(ofHarm(random))).filter(condition);
-    }
+    private Situations() {}
 
     /** The next one of these of a seeded source. */
     public static Situation ofHarm(RandomGenerator random) {
@@ -538,18 +510,5 @@ public final class Situations extends DomainContextBase {
 
     private static <T> T pick(RandomGenerator random, List<T> values) {
         return values.get(random.nextInt(values.size()));
-    }
-
-    /** A situation that jqwik can shrink. */
-    private record Told(Situation value) implements Shrinkable<Situation> {
-        @Override
-        public Stream<Shrinkable<Situation>> shrink() {
-            return smaller(value).map(Told::new);
-        }
-
-        @Override
-        public ShrinkingDistance distance() {
-            return ShrinkingDistance.of(size(value));
-        }
     }
 }

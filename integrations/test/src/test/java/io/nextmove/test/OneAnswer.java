@@ -1,0 +1,28 @@
+package io.nextmove.test;
+
+import io.nextmove.Guidance;
+import io.nextmove.GuidanceEngine;
+import io.nextmove.explain.Explanations;
+import io.nextmove.situation.Situation;
+import io.nextmove.source.Reason;
+import java.util.List;
+import java.util.function.Function;
+
+/** An engine that answers as it is told. */
+record OneAnswer(List<Reason> rules, Function<Situation, Guidance> answers) implements GuidanceEngine {
+
+    /** An engine with one answer and the rules of that answer. */
+    static OneAnswer of(Guidance guidance) {
+        return new OneAnswer(guidance.trace().fired(), situation -> guidance);
+    }
+
+    @Override
+    public Guidance advise(Situation situation) {
+        return answers.apply(situation);
+    }
+
+    @Override
+    public Explanations explanations() {
+        throw new UnsupportedOperationException();
+    }
+}
