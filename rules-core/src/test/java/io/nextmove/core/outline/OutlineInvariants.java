@@ -3,7 +3,7 @@ package io.nextmove.core.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.GuidanceEngine;
-import io.nextmove.assurance.Situations;
+import io.nextmove.assurance.SituationDomain;
 import io.nextmove.situation.Situation;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.ForAll;
@@ -12,7 +12,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 
 /** The outlines of arbitrary situations keep the measures. */
-@Domain(Situations.class)
+@Domain(SituationDomain.class)
 @PropertyDefaults(afterFailure = AfterFailureMode.SAMPLE_ONLY)
 class OutlineInvariants {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
