@@ -1,7 +1,10 @@
 package io.nextmove;
 
 import io.nextmove.explain.Explanations;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -71,6 +74,28 @@ public interface GuidanceEngine {
      */
     default Stream<Guidance> adviseAll(Stream<Situation> situations) {
         return situations.map(this::advise);
+    }
+
+    /**
+     * Tells what counts of a situation in which some facts were only proposed, for example by a model that read a story.
+     *
+     * <p>A proposed fact may add a bar, urgent help or a question. It never lifts a bar, never brings an invitation, shared
+     * work or a sentence to the partner, never takes a safety plan or support away, and never makes the refusal read as
+     * reachable. One that would, or that adds nothing, does not count until the person has confirmed it.
+     *
+     * @param situation everything that was said by anybody
+     * @param saidBy who said each fact; one that is left out counts as {@link SaidBy#PROPOSED}
+     * @throws NullPointerException if an argument, a key or a value is null
+     */
+    AcceptedSituation accept(Situation situation, Map<Fact<?>, SaidBy> saidBy);
+
+    /**
+     * Answers what counts of a situation: {@code advise(accept(situation, saidBy).situation())}.
+     *
+     * @throws NullPointerException if an argument, a key or a value is null
+     */
+    default Guidance advise(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
+        return advise(accept(situation, saidBy).situation());
     }
 
     /** What this engine can explain beyond its answers. */

@@ -1,9 +1,13 @@
 package io.nextmove.examples;
 
+import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.Explanations;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
+import java.util.Map;
 import java.util.function.Function;
 
 /** An engine that answers as it is told, and explains nothing. */
@@ -12,6 +16,11 @@ record StubEngine(Function<Situation, Guidance> answers) implements GuidanceEngi
     @Override
     public Guidance advise(Situation situation) {
         return answers.apply(situation);
+    }
+
+    @Override
+    public AcceptedSituation accept(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

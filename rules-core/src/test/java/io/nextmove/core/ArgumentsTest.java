@@ -10,6 +10,7 @@ import io.nextmove.situation.Fact;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ class ArgumentsTest {
         PlannedStatement statement = PlannedStatement.named("a").build();
         return Stream.of(
                 call("situation", () -> ENGINE.advise(null)),
+                call("situation", () -> ENGINE.accept(null, Map.of())),
+                call("saidBy", () -> ENGINE.accept(NOTHING, null)),
                 call("situation", () -> EXPLANATIONS.whyNot(null, move)),
                 call("move", () -> EXPLANATIONS.whyNot(NOTHING, null)),
                 call("situation", () -> EXPLANATIONS.whatWouldChange(null, move)),

@@ -1,5 +1,6 @@
 package io.nextmove.core;
 
+import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.build.rules.RuleFile;
@@ -11,6 +12,7 @@ import io.nextmove.core.language.PhaseInput;
 import io.nextmove.core.language.TruthValue;
 import io.nextmove.explain.Explanations;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,6 +141,11 @@ public final class SourceEngine implements GuidanceEngine {
     }
 
     /** The explanations of an engine with these rules; conditions with open facts are read as they are shipped. */
+    @Override
+    public AcceptedSituation accept(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
+        return engine.accept(situation, saidBy);
+    }
+
     @Override
     public Explanations explanations() {
         return engine.explanations();
