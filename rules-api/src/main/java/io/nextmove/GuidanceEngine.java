@@ -1,6 +1,8 @@
 package io.nextmove;
 
 import io.nextmove.explain.Explanations;
+import io.nextmove.reply.Draft;
+import io.nextmove.reply.ReplyCheck;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
@@ -97,6 +99,14 @@ public interface GuidanceEngine {
     default Guidance advise(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
         return advise(accept(situation, saidBy).situation());
     }
+
+    /**
+     * Checks a reply that an assistant drafted against the answer to a situation. Where facts were only proposed, the
+     * situation is the accepted one.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    ReplyCheck check(Situation situation, Draft draft);
 
     /** What this engine can explain beyond its answers. */
     Explanations explanations();

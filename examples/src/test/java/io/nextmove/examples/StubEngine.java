@@ -4,6 +4,8 @@ import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.Explanations;
+import io.nextmove.reply.Draft;
+import io.nextmove.reply.ReplyCheck;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
@@ -20,6 +22,11 @@ record StubEngine(Function<Situation, Guidance> answers) implements GuidanceEngi
 
     @Override
     public AcceptedSituation accept(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReplyCheck check(Situation situation, Draft draft) {
         throw new UnsupportedOperationException();
     }
 

@@ -11,7 +11,10 @@ import io.nextmove.core.evaluate.Consequences;
 import io.nextmove.core.evaluate.Evaluation;
 import io.nextmove.core.evaluate.Matcher;
 import io.nextmove.core.explain.Explainer;
+import io.nextmove.core.reply.ReplyReview;
 import io.nextmove.explain.Explanations;
+import io.nextmove.reply.Draft;
+import io.nextmove.reply.ReplyCheck;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
@@ -23,6 +26,7 @@ import java.util.Objects;
 public final class DroolsGuidanceEngine implements GuidanceEngine {
     private final RuleCatalog catalog;
     private final Matcher matcher;
+    private final Wording wording;
     private final Answering answering;
     private final Explainer explainer;
     private final Explanations explanations;
@@ -43,7 +47,7 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
     DroolsGuidanceEngine(RuleCatalog catalog, Matcher matcher, Consequences consequences) {
         this.catalog = catalog;
         this.matcher = matcher;
-        Wording wording = Wording.load();
+        this.wording = Wording.load();
         this.answering = new Answering(wording);
         this.explainer = new Explainer(catalog, matcher, consequences, wording::text);
         this.explanations = new EngineExplanations(this, explainer);
@@ -59,6 +63,12 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
         return explainer.accept(
                 Objects.requireNonNull(situation, "`situation` must not be null"),
                 Map.copyOf(Objects.requireNonNull(saidBy, "`saidBy` must not be null")));
+    }
+
+    @Override
+    public ReplyCheck check(Situation situation, Draft draft) {
+        Objects.requireNonNull(draft, "`draft` must not be null");
+        return ReplyReview.check(advise(situation), draft, catalog, wording::text);
     }
 
     /** The rules that hold in a situation, also those that leave no reason in its answer; in the order of the catalog. */

@@ -4,6 +4,7 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.assurance.Texts.Text;
+import io.nextmove.core.reply.Lexicon;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.RefusalReading;
 import io.nextmove.judgment.TimelineState;
@@ -168,7 +169,7 @@ final class CorePromises {
     private boolean cleanTexts() {
         for (Text text : Texts.advised(answer)) {
             if (!CLEAN.contains(text)) {
-                if (!Lexicon.HOPE.findings(text).isEmpty() || !Lexicon.UNDER_ABUSE.findings(text).isEmpty()) {
+                if (!Lexicon.HOPE.findings(text.kind(), text.words()).isEmpty() || !Lexicon.UNDER_ABUSE.findings(text.kind(), text.words()).isEmpty()) {
                     return false;
                 }
                 CLEAN.add(text);

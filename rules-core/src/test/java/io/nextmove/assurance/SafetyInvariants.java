@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
+import io.nextmove.core.reply.Lexicon;
 import io.nextmove.explain.Comparison;
 import io.nextmove.explain.Comparison.Change;
 import io.nextmove.judgment.AbuseState;
@@ -252,7 +253,7 @@ class SafetyInvariants {
     /** S08. */
     @Property
     void where_there_is_abuse_no_text_asks_for_the_askers_share_or_sends_them_anywhere(@ForAll("held") Situation s) {
-        Lexicon.UNDER_ABUSE.assertClean(Texts.advised(on(s)));
+        Texts.assertClean(Lexicon.UNDER_ABUSE, Texts.advised(on(s)));
     }
 
     /** S11: a passing doubt is no affair. */

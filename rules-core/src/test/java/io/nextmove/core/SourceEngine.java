@@ -11,6 +11,8 @@ import io.nextmove.core.findings.RuleActions;
 import io.nextmove.core.language.PhaseInput;
 import io.nextmove.core.language.TruthValue;
 import io.nextmove.explain.Explanations;
+import io.nextmove.reply.Draft;
+import io.nextmove.reply.ReplyCheck;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
@@ -144,6 +146,11 @@ public final class SourceEngine implements GuidanceEngine {
     @Override
     public AcceptedSituation accept(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
         return engine.accept(situation, saidBy);
+    }
+
+    @Override
+    public ReplyCheck check(Situation situation, Draft draft) {
+        return engine.check(situation, draft);
     }
 
     @Override
