@@ -2,10 +2,15 @@ package io.nextmove;
 
 import io.nextmove.explain.Explanations;
 import io.nextmove.explain.Trace;
+import io.nextmove.reply.Draft;
+import io.nextmove.reply.ReplyCheck;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -82,6 +87,36 @@ public interface GuidanceEngine {
      * {@link Trace#fired}.
      */
     List<Reason> rules();
+
+    /**
+     * Tells what counts of a situation in which some facts were only proposed, for example by a model that read a story.
+     *
+     * <p>A proposed fact may add a bar, urgent help or a question. It never lifts a bar, never brings an invitation, shared
+     * work or a sentence to the partner, never takes a safety plan or support away, and never makes the refusal read as
+     * reachable. One that would, or that adds nothing, does not count until the person has confirmed it.
+     *
+     * @param situation everything that was said by anybody
+     * @param saidBy who said each fact; one that is left out counts as {@link SaidBy#PROPOSED}
+     * @throws NullPointerException if an argument, a key or a value is null
+     */
+    AcceptedSituation accept(Situation situation, Map<Fact<?>, SaidBy> saidBy);
+
+    /**
+     * Answers what counts of a situation: {@code advise(accept(situation, saidBy).situation())}.
+     *
+     * @throws NullPointerException if an argument, a key or a value is null
+     */
+    default Guidance advise(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
+        return advise(accept(situation, saidBy).situation());
+    }
+
+    /**
+     * Checks a reply that an assistant drafted against the answer to a situation. Where facts were only proposed, the
+     * situation is the accepted one.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    ReplyCheck check(Situation situation, Draft draft);
 
     /** What this engine can explain beyond its answers. */
     Explanations explanations();

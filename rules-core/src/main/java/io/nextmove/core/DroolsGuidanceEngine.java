@@ -1,5 +1,6 @@
 package io.nextmove.core;
 
+import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.core.catalog.Rule;
@@ -10,17 +11,25 @@ import io.nextmove.core.evaluate.Consequences;
 import io.nextmove.core.evaluate.Evaluation;
 import io.nextmove.core.evaluate.Matcher;
 import io.nextmove.core.explain.Explainer;
+import io.nextmove.core.reply.ReplyReview;
 import io.nextmove.explain.Explanations;
+import io.nextmove.reply.Draft;
+import io.nextmove.reply.ReplyCheck;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The engine: it evaluates a situation and puts what came of it into an answer. Found by {@link GuidanceEngine#load()}. */
 public final class DroolsGuidanceEngine implements GuidanceEngine {
     private final RuleCatalog catalog;
     private final Matcher matcher;
+    private final Wording wording;
     private final Answering answering;
+    private final Explainer explainer;
     private final Explanations explanations;
 
     /** The engine with the rules of this library. */
@@ -39,15 +48,28 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
     DroolsGuidanceEngine(RuleCatalog catalog, Matcher matcher, Consequences consequences) {
         this.catalog = catalog;
         this.matcher = matcher;
-        Wording wording = Wording.load();
+        this.wording = Wording.load();
         this.answering = new Answering(wording);
-        this.explanations =
-                new EngineExplanations(this, new Explainer(catalog, matcher, consequences, wording::text));
+        this.explainer = new Explainer(catalog, matcher, consequences, wording::text);
+        this.explanations = new EngineExplanations(this, explainer);
     }
 
     @Override
     public Guidance advise(Situation situation) {
         return answering.answer(evaluate(situation));
+    }
+
+    @Override
+    public AcceptedSituation accept(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
+        return explainer.accept(
+                Objects.requireNonNull(situation, "`situation` must not be null"),
+                Map.copyOf(Objects.requireNonNull(saidBy, "`saidBy` must not be null")));
+    }
+
+    @Override
+    public ReplyCheck check(Situation situation, Draft draft) {
+        Objects.requireNonNull(draft, "`draft` must not be null");
+        return ReplyReview.check(advise(situation), draft, catalog, wording::text);
     }
 
     /** The rules that hold in a situation, also those that leave no reason in its answer; in the order of the catalog. */

@@ -5,6 +5,7 @@ import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.Question;
 import io.nextmove.assurance.Texts.Text;
+import io.nextmove.core.reply.Lexicon;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.RefusalReading;
 import io.nextmove.judgment.TimelineState;
@@ -217,10 +218,10 @@ final class CorePromises {
         for (Text text : Texts.advised(answer)) {
             if (!CLEAN.contains(text)) {
                 boolean tells = !text.place().startsWith(ON_CHAT_AND_HELP)
-                        && !Lexicon.TELLS_UNDER_ABUSE.findings(text).isEmpty();
+                        && !Lexicon.TELLS_UNDER_ABUSE.findings(text.kind(), text.words()).isEmpty();
                 if (tells
-                        || !Lexicon.HOPE.findings(text).isEmpty()
-                        || !Lexicon.UNDER_ABUSE.findings(text).isEmpty()) {
+                        || !Lexicon.HOPE.findings(text.kind(), text.words()).isEmpty()
+                        || !Lexicon.UNDER_ABUSE.findings(text.kind(), text.words()).isEmpty()) {
                     return false;
                 }
                 CLEAN.add(text);

@@ -17,6 +17,7 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.TopicAnswer;
 import io.nextmove.assurance.Texts.Text;
+import io.nextmove.core.reply.Lexicon;
 import io.nextmove.explain.Comparison;
 import io.nextmove.explain.Comparison.Change;
 import io.nextmove.judgment.AbuseState;
@@ -474,7 +475,7 @@ class SafetyInvariants {
     /** S08. */
     @Property
     void where_there_is_abuse_no_text_asks_for_the_askers_share_or_sends_them_anywhere(@ForAll("held") Situation s) {
-        Lexicon.UNDER_ABUSE.assertClean(Texts.advised(on(s)));
+        Texts.assertClean(Lexicon.UNDER_ABUSE, Texts.advised(on(s)));
     }
 
     /**
@@ -484,7 +485,7 @@ class SafetyInvariants {
     @Property
     void where_there_is_abuse_no_text_names_an_affair_a_separation_or_a_release(@ForAll("held") Situation s) {
         Guidance answer = on(s);
-        Lexicon.TELLS_UNDER_ABUSE.assertClean(Texts.all(answer).stream()
+        Texts.assertClean(Lexicon.TELLS_UNDER_ABUSE, Texts.all(answer).stream()
                 .filter(t -> !t.place().startsWith(ON_CHAT_AND_HELP) && !t.place().startsWith("policy/"))
                 .toList());
         assertThat(answer.moves()).allSatisfy(m -> assertThat(m.until()).as(m.move().name()).isEmpty());

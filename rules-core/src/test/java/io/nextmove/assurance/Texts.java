@@ -1,24 +1,19 @@
 package io.nextmove.assurance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
+import io.nextmove.core.reply.Lexicon;
+import io.nextmove.core.reply.Lexicon.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The texts of an answer, each with its place. */
 final class Texts {
-
-    /** How a text is meant. */
-    enum Kind {
-        /** Told or asked in the library's own voice. */
-        SAID,
-        /** Offered as wording to be spoken. */
-        SAMPLE,
-        /** Named in order to be left alone. */
-        WARNED_OF,
-        /** What the source says, told in the library's words, or its first words. */
-        QUOTED
-    }
 
     /**
      * A text.
@@ -29,7 +24,26 @@ final class Texts {
      */
     record Text(String place, Kind kind, String words) {}
 
+    /** Texts that were read before, by lexicon: the same ones come back in answer after answer. */
+    private static final Set<Object> CLEAN = new HashSet<>();
+
     private Texts() {}
+
+    /** Fails where a text says what the lexicon has, naming the place and the entry. */
+    static void assertClean(Lexicon lexicon, List<Text> texts) {
+        assertThat(texts).isNotEmpty();
+        List<String> findings = new ArrayList<>();
+        for (Text text : texts) {
+            if (!CLEAN.contains(List.of(lexicon, text))) {
+                List<Lexicon.Hit> hits = lexicon.findings(text.kind(), text.words());
+                hits.forEach(hit -> findings.add(text.place() + ": " + hit.name() + ": " + text.words()));
+                if (hits.isEmpty()) {
+                    CLEAN.add(List.of(lexicon, text));
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
 
     /** Everything that an answer says. */
     static List<Text> all(Guidance answer) {

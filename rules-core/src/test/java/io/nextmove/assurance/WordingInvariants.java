@@ -5,8 +5,9 @@ import static io.nextmove.assurance.Advice.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.Guidance;
-import io.nextmove.assurance.Texts.Kind;
 import io.nextmove.assurance.Texts.Text;
+import io.nextmove.core.reply.Lexicon;
+import io.nextmove.core.reply.Lexicon.Kind;
 import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.move.Notice;
 import io.nextmove.situation.Gender;
@@ -45,13 +46,13 @@ class WordingInvariants {
     @Property
     void no_text_holds_a_verdict_label_forecast_product_telephone_number_address_ultimatum_or_advice_to_watch(
             @ForAll Situation s) {
-        Lexicon.EVERYWHERE.assertClean(Texts.all(on(s)));
+        Texts.assertClean(Lexicon.EVERYWHERE, Texts.all(on(s)));
     }
 
     /** S21, S24. */
     @Property
     void the_library_gives_nobody_a_sex_and_calls_own_work_no_lever(@ForAll Situation s) {
-        Lexicon.OWN_VOICE.assertClean(Texts.own(on(s)));
+        Texts.assertClean(Lexicon.OWN_VOICE, Texts.own(on(s)));
     }
 
     /** S24. */
@@ -59,20 +60,20 @@ class WordingInvariants {
     void evidence_about_men_is_marked_where_the_partner_is_not_one(@ForAll Situation s) {
         Guidance answer = on(s);
         if (s.couple().partnerGender() != Gender.MAN && !notices(answer).contains(Notice.EVIDENCE_IS_ABOUT_MEN)) {
-            Lexicon.ABOUT_MEN.assertClean(Texts.own(answer));
+            Texts.assertClean(Lexicon.ABOUT_MEN, Texts.own(answer));
         }
     }
 
     /** S22. */
     @Property
     void children_are_never_given_as_a_reason_for_asking(@ForAll Situation s) {
-        Lexicon.CHILDREN_AS_A_REASON.assertClean(Texts.own(on(s)));
+        Texts.assertClean(Lexicon.CHILDREN_AS_A_REASON, Texts.own(on(s)));
     }
 
     /** S37: a title may be seen by others. */
     @Property
     void no_title_of_a_move_tells_a_story_to_those_who_look_on(@ForAll Situation s) {
-        Lexicon.TELLTALE.assertClean(
+        Texts.assertClean(Lexicon.TELLTALE,
                 Texts.all(on(s)).stream().filter(t -> t.place().endsWith(" title")).toList());
     }
 
@@ -88,17 +89,17 @@ class WordingInvariants {
     /** S23, S31, S35, S36: also what no situation of a test happened to bring up. */
     @Example
     void no_bundle_holds_what_no_text_may_say() throws IOException {
-        Lexicon.EVERYWHERE.assertClean(bundles());
-        Lexicon.OWN_VOICE.assertClean(bundles());
-        Lexicon.CHILDREN_AS_A_REASON.assertClean(bundles());
-        Lexicon.TELLTALE.assertClean(
+        Texts.assertClean(Lexicon.EVERYWHERE, bundles());
+        Texts.assertClean(Lexicon.OWN_VOICE, bundles());
+        Texts.assertClean(Lexicon.CHILDREN_AS_A_REASON, bundles());
+        Texts.assertClean(Lexicon.TELLTALE,
                 bundles().stream().filter(t -> t.place().matches("move\\..*\\.name")).toList());
     }
 
     /** S23, S31, S35, S36: the names of rules, the index of the source, the policies, and what explanations are made of. */
     @Example
     void no_table_and_no_rule_holds_what_no_text_may_say() throws IOException {
-        Lexicon.EVERYWHERE.assertClean(tablesAndRules());
+        Texts.assertClean(Lexicon.EVERYWHERE, tablesAndRules());
     }
 
     /** S35: nothing in the resources names the product, rules and indexes included. */

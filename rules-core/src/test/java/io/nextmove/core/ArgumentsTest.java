@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.Explanations;
 import io.nextmove.move.Move;
+import io.nextmove.reply.Draft;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,10 @@ class ArgumentsTest {
         PlannedStatement statement = PlannedStatement.named("a").build();
         return Stream.of(
                 call("situation", () -> ENGINE.advise(null)),
+                call("situation", () -> ENGINE.accept(null, Map.of())),
+                call("saidBy", () -> ENGINE.accept(NOTHING, null)),
+                call("situation", () -> ENGINE.check(null, new Draft("", List.of(), List.of()))),
+                call("draft", () -> ENGINE.check(NOTHING, null)),
                 call("situation", () -> EXPLANATIONS.whyNot(null, move)),
                 call("move", () -> EXPLANATIONS.whyNot(NOTHING, null)),
                 call("situation", () -> EXPLANATIONS.whatWouldChange(null, move)),

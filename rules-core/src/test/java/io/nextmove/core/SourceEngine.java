@@ -1,5 +1,6 @@
 package io.nextmove.core;
 
+import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.build.rules.RuleFile;
@@ -10,7 +11,10 @@ import io.nextmove.core.findings.RuleActions;
 import io.nextmove.core.language.PhaseInput;
 import io.nextmove.core.language.TruthValue;
 import io.nextmove.explain.Explanations;
+import io.nextmove.reply.Draft;
+import io.nextmove.reply.ReplyCheck;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.nio.file.Path;
@@ -145,6 +149,16 @@ public final class SourceEngine implements GuidanceEngine {
     }
 
     /** The explanations of an engine with these rules; conditions with open facts are read as they are shipped. */
+    @Override
+    public AcceptedSituation accept(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
+        return engine.accept(situation, saidBy);
+    }
+
+    @Override
+    public ReplyCheck check(Situation situation, Draft draft) {
+        return engine.check(situation, draft);
+    }
+
     @Override
     public Explanations explanations() {
         return engine.explanations();

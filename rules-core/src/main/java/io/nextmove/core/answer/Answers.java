@@ -1,5 +1,6 @@
 package io.nextmove.core.answer;
 
+import io.nextmove.AcceptedSituation;
 import io.nextmove.AdvisedAgainst;
 import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
@@ -130,6 +131,11 @@ public final class Answers {
     /** The answer to a question that the asker came with. */
     public static TopicAnswer answer(Topic topic, String text, List<Reason> because) {
         return new TopicAnswerData(topic, text, because);
+    }
+
+    /** What counts of a situation, and what to ask the person about. */
+    public static AcceptedSituation accepted(Situation situation, List<Question> toConfirm) {
+        return new AcceptedSituationData(situation, toConfirm);
     }
 
     /** What an answer was made from. */
@@ -320,6 +326,18 @@ public final class Answers {
         @Override
         public String toString() {
             return "TopicAnswer[redacted]";
+        }
+    }
+
+    private record AcceptedSituationData(Situation situation, List<Question> toConfirm) implements AcceptedSituation {
+
+        AcceptedSituationData {
+            toConfirm = List.copyOf(toConfirm);
+        }
+
+        @Override
+        public String toString() {
+            return "AcceptedSituation[redacted]";
         }
     }
 

@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.core.catalog.RuleCatalog;
 import io.nextmove.core.evaluate.Consequences;
@@ -12,7 +13,9 @@ import io.nextmove.explain.Rehearsal;
 import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.explain.WhyNot;
 import io.nextmove.move.Move;
+import io.nextmove.situation.Fact;
 import io.nextmove.situation.PlannedStatement;
+import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,11 @@ public final class Explainer {
     /** Why a move is not recommended; empty where it is. */
     public Optional<WhyNot> whyNot(Situation situation, Move move) {
         return new WhyNotFinder(parts(), situation, move).explain();
+    }
+
+    /** What counts of a situation in which some facts were only proposed. */
+    public AcceptedSituation accept(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
+        return new Acceptance(parts(), situation, saidBy).accept();
     }
 
     /** What changed from one answer to another one. */

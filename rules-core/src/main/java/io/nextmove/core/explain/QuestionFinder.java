@@ -110,7 +110,8 @@ final class QuestionFinder {
         return List.copyOf(questions);
     }
 
-    private static int place(Fact<?> fact) {
+    /** The place of a fact among the questions: its own on safety, the same for all others. */
+    static int place(Fact<?> fact) {
         int place = SAFETY.indexOf(fact);
         return place < 0 ? SAFETY.size() : place;
     }
