@@ -6,6 +6,7 @@ module io.nextmove.api {
     exports io.nextmove.explain;
     exports io.nextmove.judgment;
     exports io.nextmove.move;
+    exports io.nextmove.outline;
     exports io.nextmove.situation;
     exports io.nextmove.source;
     exports io.nextmove.spi;
