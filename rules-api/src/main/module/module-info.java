@@ -7,6 +7,7 @@ module io.nextmove.api {
     exports io.nextmove.judgment;
     exports io.nextmove.move;
     exports io.nextmove.outline;
+    exports io.nextmove.reply;
     exports io.nextmove.situation;
     exports io.nextmove.source;
     exports io.nextmove.spi;

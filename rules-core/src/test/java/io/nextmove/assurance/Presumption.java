@@ -2,8 +2,8 @@ package io.nextmove.assurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nextmove.assurance.Texts.Kind;
 import io.nextmove.assurance.Texts.Text;
+import io.nextmove.core.reply.Lexicon.Kind;
 import io.nextmove.situation.Count;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.LifeAtRisk;

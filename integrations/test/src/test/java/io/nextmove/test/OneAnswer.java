@@ -1,11 +1,17 @@
 package io.nextmove.test;
 
+import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.explain.Explanations;
+import io.nextmove.reply.Draft;
+import io.nextmove.reply.ReplyCheck;
+import io.nextmove.situation.Fact;
+import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** An engine that answers as it is told. */
@@ -19,6 +25,16 @@ record OneAnswer(List<Reason> rules, Function<Situation, Guidance> answers) impl
     @Override
     public Guidance advise(Situation situation) {
         return answers.apply(situation);
+    }
+
+    @Override
+    public AcceptedSituation accept(Situation situation, Map<Fact<?>, SaidBy> saidBy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReplyCheck check(Situation situation, Draft draft) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
