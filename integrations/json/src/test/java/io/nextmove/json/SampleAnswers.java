@@ -24,6 +24,10 @@ import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
 import io.nextmove.move.Status;
+import io.nextmove.outline.Outline;
+import io.nextmove.outline.OutlineItem;
+import io.nextmove.outline.OutlineSection;
+import io.nextmove.outline.Part;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Topic;
 import io.nextmove.source.Appraisal;
@@ -98,46 +102,69 @@ final class SampleAnswers {
     static Guidance guidance() {
         return of(
                 Guidance.class,
-                Map.of(
-                        "asOf", DAY,
-                        "judgments", judgments(),
-                        "headline", of(
+                Map.ofEntries(
+                        Map.entry("asOf", DAY),
+                        Map.entry("judgments", judgments()),
+                        Map.entry("headline", of(
                                 Headline.class,
-                                Map.of("text", "Begin with what is yours.", "because", List.of(STATED))),
-                        "answers", List.of(of(
+                                Map.of("text", "Begin with what is yours.", "because", List.of(STATED)))),
+                        Map.entry("answers", List.of(of(
                                 TopicAnswer.class,
                                 Map.of(
                                         "topic", Topic.values()[0],
                                         "text", "A no says little by itself.",
-                                        "because", List.of(STATED)))),
-                        "moves", List.of(
+                                        "because", List.of(STATED))))),
+                        Map.entry("moves", List.of(
                                 move(Move.SCREEN_FOR_ABUSE_PRIVATELY, Status.RECOMMENDED, ""),
-                                move(Move.SET_A_WINDOW, Status.DEFERRED, "it is clear what you stay in")),
-                        "missteps", List.of(of(
+                                move(Move.SET_A_WINDOW, Status.DEFERRED, "it is clear what you stay in"))),
+                        Map.entry("missteps", List.of(of(
                                 AdvisedAgainst.class,
                                 Map.of(
                                         "misstep", Misstep.ULTIMATUM,
                                         "summary", "Leave the or-else out.",
                                         "instead", List.of(Move.CUT_EVERY_THREAT),
-                                        "because", List.of(STATED)))),
-                        "questions", List.of(of(
+                                        "because", List.of(STATED))))),
+                        Map.entry("questions", List.of(of(
                                 Question.class,
                                 Map.of(
                                         "fact", Fact.SAFETY_IMMEDIATE_DANGER,
                                         "ask", "Is anyone in danger right now?",
-                                        "because", List.of(CAUTION)))),
-                        "contradictions", List.of(of(
+                                        "because", List.of(CAUTION))))),
+                        Map.entry("contradictions", List.of(of(
                                 Contradiction.class,
                                 Map.of(
                                         "facts", List.of("timeline.windowStart", "timeline.windowEnd"),
-                                        "text", "The time set ends before it starts: read as not set."))),
-                        "notices", List.of(of(
+                                        "text", "The time set ends before it starts: read as not set.")))),
+                        Map.entry("notices", List.of(of(
                                 AttachedNotice.class,
                                 Map.of(
                                         "notice", Notice.CHECK_DEVICE_PRIVACY,
                                         "about", List.of(),
                                         "text", "Is this device only yours?",
-                                        "because", List.of(CAUTION))))));
+                                        "because", List.of(CAUTION))))),
+                        Map.entry("outline", outline())));
+    }
+
+    private static Outline outline() {
+        return of(
+                Outline.class,
+                Map.of(
+                        "sections", List.of(of(
+                                OutlineSection.class,
+                                Map.of(
+                                        "part", Part.FIRST_STEP,
+                                        "heading", "Start here",
+                                        "lead", "",
+                                        "items", List.of(of(
+                                                OutlineItem.class,
+                                                Map.of(
+                                                        "move", Optional.of(Move.START_OWN_WORK),
+                                                        "row", "PLN-02",
+                                                        "text", "Find someone to talk to, for yourself.",
+                                                        "say", Optional.of("“first”"),
+                                                        "avoid", Optional.empty(),
+                                                        "because", Optional.of("You said a fear is behind the no."),
+                                                        "reasons", List.of(STATED)))))))));
     }
 
     /** What became different between two answers. */
