@@ -81,6 +81,9 @@ final class Answering {
     private static final List<String> NAMED_BARS = List.of(
             "EXC-08", "EXC-09", "EXC-01", "EXC-04", "EXC-03", "EXC-02", "EXC-12", "SAF-18a", "JDG-17", "JDG-18", "TIM-OVER_FLAT");
 
+    /** How many of them one answer names, so that it stays short. */
+    private static final int MOST_BARS = 2;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
@@ -231,7 +234,7 @@ final class Answering {
         }
         List<String> bars = new ArrayList<>(2);
         for (String row : NAMED_BARS) {
-            if (rows.contains(row)) {
+            if (rows.contains(row) && bars.size() < MOST_BARS) {
                 bars.add(wording.text("answer.bar." + row));
             }
         }

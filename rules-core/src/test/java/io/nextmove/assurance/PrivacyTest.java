@@ -593,7 +593,7 @@ class PrivacyTest {
         // Once, where an engine is loaded: resources of the jar, the hash of the compiled rules, and the context loader.
         assertThat(touching)
                 .containsEntry("RuleCatalog", resource)
-                .containsEntry("Wording", resource)
+                .containsEntry("AnswerTexts", resource)
                 .containsEntry("Policy", resource)
                 .containsEntry("DefinedTexts", resource)
                 .hasEntrySatisfying("CompiledRules", named -> assertThat(named)
@@ -606,12 +606,12 @@ class PrivacyTest {
         assertThat(touching)
                 .hasEntrySatisfying("Digest", named -> assertThat(named).allMatch(PrivacyTest::digests))
                 .hasEntrySatisfying("FactText", named -> assertThat(named).allMatch(PrivacyTest::digests));
-        // Files: where a caller names a copy of the source or an index of its own. The index is otherwise a resource that is
+        // Files: where a caller names a copy of the source, an index of its own or a file of reviews. The index is otherwise a resource that is
         // read where an engine is loaded.
         assertThat(touching)
                 .containsOnlyKeys(
                         "RuleCatalog",
-                        "Wording",
+                        "AnswerTexts",
                         "Policy",
                         "DefinedTexts",
                         "CompiledRules",
@@ -620,6 +620,8 @@ class PrivacyTest {
                         "EngineLookup",
                         "FactText",
                         "SourceText",
+                        "DroolsEngineBuilder",
+                        "Reviews",
                         "PassageIndex");
     }
 

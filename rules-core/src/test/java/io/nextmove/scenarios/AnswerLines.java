@@ -4,6 +4,7 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.Judgments;
+import io.nextmove.move.Move;
 import io.nextmove.source.Reason;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,6 +28,12 @@ final class AnswerLines {
     private static final Map<String, String> NOTES = keys(k -> k.startsWith("note."));
     private static final Map<String, String> RELEASES = keys(k -> k.startsWith("release."));
     private static final Map<String, String> AVOIDS = keys(k -> k.startsWith("avoid."));
+    private static final Map<String, String> SAYINGS = keys(k -> k.matches("move\\.\\w+\\.say(\\..+)?"));
+    private static final Map<String, String> JUDGMENTS = keys(k -> k.startsWith("judgment."));
+    private static final Map<String, String> HEADLINES = keys(k -> k.startsWith("headline."));
+    private static final Map<String, String> ANSWERS = keys(k -> k.startsWith("answer."));
+    private static final Map<String, String> NOTICES = keys(k -> k.startsWith("notice."));
+    private static final Map<String, String> EMERGENCIES = keys(k -> k.startsWith("emergency.") && !k.endsWith(".short"));
 
     private AnswerLines() {}
 
@@ -38,6 +45,9 @@ final class AnswerLines {
         lines.add("asking " + judgment(j.asking()));
         lines.add("refusal " + judgment(j.refusal()));
         lines.add("timeline " + judgment(j.timeline()));
+        lines.add("headline " + worded(HEADLINES, answer.headline().text())
+                + by(answer.headline().because()));
+        answer.answers().forEach(a -> lines.add("answers " + a.topic() + worded(ANSWERS, a.text()) + by(a.because())));
         String before = "";
         for (AdvisedMove m : answer.moves()) {
             String head = m.status() + details(m) + ": ";
@@ -51,7 +61,9 @@ final class AnswerLines {
         answer.missteps().forEach(m -> lines.add(
                 "misstep " + m.misstep() + " instead " + m.instead() + by(m.because())));
         answer.questions().forEach(q -> lines.add("asks " + q.fact().path() + by(q.because())));
-        answer.notices().forEach(n -> lines.add("notice " + n.notice() + by(n.because())));
+        answer.notices().forEach(n -> lines.add("notice " + n.notice()
+                + (n.about().isEmpty() ? "" : " about " + n.about())
+                + worded(NOTICES, n.text()) + by(n.because())));
         answer.contradictions().forEach(c -> lines.add("contradiction " + c.facts()));
         return lines;
     }
@@ -60,6 +72,7 @@ final class AnswerLines {
         return judgment.value()
                 + judgment.confidence().map(c -> " " + c).orElse("")
                 + judgment.basis().map(b -> " " + b).orElse("")
+                + worded(JUDGMENTS, judgment.summary())
                 + by(judgment.because())
                 + (judgment.alsoSeen().isEmpty() ? "" : "; seen" + by(judgment.alsoSeen()));
     }
@@ -73,6 +86,12 @@ final class AnswerLines {
         if (wording.startsWith("move." + m.move() + ".summary.")) {
             details.append(", worded ").append(wording.substring(wording.lastIndexOf('.') + 1));
         }
+        m.say().forEach(line -> details.append(", say").append(worded(SAYINGS, line)));
+        if (m.move() == Move.GET_EMERGENCY_HELP) {
+            EMERGENCIES.entrySet().stream()
+                    .filter(line -> m.summary().contains(line.getKey()))
+                    .forEach(line -> details.append(", line ").append(line.getValue().substring("emergency.".length())));
+        }
         m.notes().forEach(note -> details.append(", note ").append(note(note)));
         m.avoid().stream()
                 .filter(AVOIDS::containsKey)
@@ -84,6 +103,16 @@ final class AnswerLines {
             details.append(", instead ").append(m.instead());
         }
         return details.append(by(m.because())).toString();
+    }
+
+    /** The key of a text, after a space; of one that is filled in, the key of what it begins with. */
+    private static String worded(Map<String, String> keys, String text) {
+        return keys.keySet().stream()
+                .filter(pattern -> text.equals(pattern)
+                        || pattern.contains("{0}") && text.startsWith(pattern.split("\\{0}", 2)[0]))
+                .map(pattern -> " " + keys.get(pattern))
+                .findFirst()
+                .orElse("");
     }
 
     private static String note(String text) {

@@ -200,7 +200,7 @@ public abstract class GuidancePromises {
     @Test
     public void every_question_that_the_asker_came_with_is_answered() {
         holds((s, answer) -> {
-            if (s.perspective() == Perspective.INVITER && !danger(s)) {
+            if (s.perspective() == Perspective.INVITER && !mayBeDanger(s)) {
                 assertThat(answer.answers())
                         .extracting(TopicAnswer::topic)
                         .containsAll(s.questions());
@@ -277,6 +277,12 @@ public abstract class GuidancePromises {
                 || safety.suicideRisk().likely()
                         && safety.suicideWhen() != SuicideRiskTime.NOT_NOW
                         && safety.suicideWhen() != SuicideRiskTime.LONG_AGO;
+    }
+
+    /** Wider than {@link #danger}: whatever of the same kind was told. */
+    private static boolean mayBeDanger(Situation s) {
+        Safety safety = s.safety();
+        return danger(s) || safety.suicideRisk().likely() && safety.suicideWhen() == SuicideRiskTime.NOT_NOW;
     }
 
     private static boolean harmNow(Situation s) {

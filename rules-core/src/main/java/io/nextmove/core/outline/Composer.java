@@ -141,7 +141,7 @@ public final class Composer {
         } else {
             howSure();
         }
-        List<AdvisedMove> steps = Merging.steps(guidance.recommended(), asksOfSafety());
+        List<AdvisedMove> steps = Merging.steps(guidance, asksOfSafety());
         List<AdvisedMove> next = steps.subList(1, steps.size());
         List<Item> notes = step(Part.FIRST_STEP, steps.get(0));
         if (harm) {

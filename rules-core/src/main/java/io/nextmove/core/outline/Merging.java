@@ -1,7 +1,9 @@
 package io.nextmove.core.outline;
 
 import io.nextmove.AdvisedMove;
+import io.nextmove.Guidance;
 import io.nextmove.move.Move;
+import io.nextmove.move.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Set;
 
 /**
  * Which recommended moves are one step: of each set the first in the answer stands for the others, and the safety questions
- * stand for the move that says to go through them.
+ * stand for the move that says to go through them. A way in that the partner named is among the first three.
  */
 final class Merging {
     private static final List<Set<Move>> ONE_STEP = List.of(
@@ -24,9 +26,16 @@ final class Merging {
             // A program to follow.
             EnumSet.of(Move.USE_A_SCRIPT_AND_PROGRAM, Move.USE_HOME_PROGRAM));
 
+    /** The headline that says that the partner named a way in. */
+    private static final String WAY_IN_NAMED = "HDL-30";
+
+    /** By when that way in comes, counted from 0. */
+    private static final int THIRD = 2;
+
     private Merging() {}
 
-    static List<AdvisedMove> steps(List<AdvisedMove> recommended, boolean asksOfSafety) {
+    static List<AdvisedMove> steps(Guidance guidance, boolean asksOfSafety) {
+        List<AdvisedMove> recommended = guidance.recommended();
         Set<Move> stoodFor = EnumSet.noneOf(Move.class);
         if (asksOfSafety && recommended.size() > 1) {
             stoodFor.add(Move.SCREEN_FOR_ABUSE_PRIVATELY);
@@ -37,6 +46,17 @@ final class Merging {
                 steps.add(move);
                 ONE_STEP.stream().filter(set -> set.contains(move.move())).forEach(stoodFor::addAll);
             }
+        }
+        if (guidance.headline().because().stream().anyMatch(reason -> reason.row().equals(WAY_IN_NAMED))) {
+            steps.stream()
+                    .skip(THIRD)
+                    .filter(step -> step.move().has(Trait.INVITES))
+                    .findFirst()
+                    .filter(step -> steps.stream().limit(THIRD).noneMatch(s -> s.move().has(Trait.INVITES)))
+                    .ifPresent(step -> {
+                        steps.remove(step);
+                        steps.add(THIRD, step);
+                    });
         }
         return steps;
     }
