@@ -69,7 +69,7 @@ class GuidanceTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-        assertThat(before).doesNotContain("\r").startsWith("{\n  \"asOf\" : \"2026-03-01\",\n  \"judgments\" : {");
+        assertThat(before).doesNotContain("\r").startsWith("{\n  \"asOf\" : \"2026-03-01\",\n  \"outline\" : [");
     }
 
     @Test

@@ -62,6 +62,7 @@ final class SampleAnswers {
             Reason.class,
             Map.of(
                     "rule", "A fear that was told is answered first",
+                    "because", Optional.of("You said a fear is behind the no."),
                     "row", "PLN-02",
                     "facts", List.of(Fact.REFUSAL_REASONS, Fact.INVITATION_ASKS),
                     "footing", Footing.STATED,
@@ -81,6 +82,7 @@ final class SampleAnswers {
             Reason.class,
             Map.of(
                     "rule", "While a question on safety is open, whatever needs both waits",
+                    "because", Optional.empty(),
                     "row", "SAF-07",
                     "facts", List.of(Fact.SAFETY_PHYSICAL_ABUSE),
                     "footing", Footing.POLICY,

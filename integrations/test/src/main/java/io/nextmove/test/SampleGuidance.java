@@ -20,6 +20,10 @@ import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
 import io.nextmove.move.Status;
+import io.nextmove.outline.Outline;
+import io.nextmove.outline.OutlineItem;
+import io.nextmove.outline.OutlineSection;
+import io.nextmove.outline.Part;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Topic;
 import io.nextmove.source.Citation;
@@ -150,18 +154,53 @@ public final class SampleGuidance {
         }
         List<AdvisedMove> advised = new ArrayList<>();
         moves.forEach((status, some) -> some.forEach(move -> advised.add(move(move, status, advised.size()))));
-        return Sample.of(Guidance.class, Map.of(
-                "asOf", asOf,
-                "judgments", judgments(),
-                "headline", Sample.of(Headline.class, Map.of("text", headline, "because", BECAUSE)),
-                "answers", answers.keySet().stream().map(this::answer).toList(),
-                "moves", List.copyOf(advised),
-                "missteps", missteps.stream().map(SampleGuidance::misstep).toList(),
-                "questions", questions.stream().map(SampleGuidance::question).toList(),
-                "contradictions", List.of(),
-                "notices", notices.stream().map(SampleGuidance::notice).toList(),
-                "trace", Sample.of(Trace.class, Map.of(
-                        "told", Set.of(), "fired", BECAUSE, "ruleBook", "", "sourceIndex", ""))));
+        return Sample.of(Guidance.class, Map.ofEntries(
+                Map.entry("asOf", asOf),
+                Map.entry("judgments", judgments()),
+                Map.entry("headline", Sample.of(Headline.class, Map.of("text", headline, "because", BECAUSE))),
+                Map.entry("answers", answers.keySet().stream().map(this::answer).toList()),
+                Map.entry("moves", List.copyOf(advised)),
+                Map.entry("missteps", missteps.stream().map(SampleGuidance::misstep).toList()),
+                Map.entry("questions", questions.stream().map(SampleGuidance::question).toList()),
+                Map.entry("contradictions", List.of()),
+                Map.entry("notices", notices.stream().map(SampleGuidance::notice).toList()),
+                Map.entry("outline", outline(advised.stream().filter(AdvisedMove::recommended).toList())),
+                Map.entry("trace", Sample.of(Trace.class, Map.of(
+                        "told", Set.of(), "fired", BECAUSE, "ruleBook", "", "sourceIndex", "")))));
+    }
+
+    /** The headline, the answers, the questions and the steps. */
+    private Outline outline(List<AdvisedMove> steps) {
+        List<OutlineSection> sections = new ArrayList<>();
+        section(sections, Part.HEADLINE, List.of(item(Optional.empty(), headline)));
+        section(sections, Part.ANSWERS, answers.values().stream().map(text -> item(Optional.empty(), text)).toList());
+        section(
+                sections,
+                Part.QUESTIONS,
+                questions.stream().map(fact -> item(Optional.empty(), question(fact).ask())).toList());
+        List<OutlineItem> items =
+                steps.stream().map(step -> item(Optional.of(step.move()), step.summary())).toList();
+        section(sections, Part.FIRST_STEP, items.stream().limit(1).toList());
+        section(sections, Part.NEXT_STEPS, items.stream().skip(1).limit(3).toList());
+        return Sample.of(Outline.class, Map.of("sections", List.copyOf(sections)));
+    }
+
+    private static void section(List<OutlineSection> sections, Part part, List<OutlineItem> items) {
+        if (!items.isEmpty()) {
+            sections.add(Sample.of(
+                    OutlineSection.class, Map.of("part", part, "heading", MARK + part, "lead", "", "items", items)));
+        }
+    }
+
+    private static OutlineItem item(Optional<Move> move, String text) {
+        return Sample.of(OutlineItem.class, Map.of(
+                "move", move,
+                "row", "SMP-01",
+                "text", text,
+                "say", Optional.empty(),
+                "avoid", Optional.empty(),
+                "because", Optional.empty(),
+                "reasons", BECAUSE));
     }
 
     private SampleGuidance with(Status status, Move... given) {
@@ -234,6 +273,7 @@ public final class SampleGuidance {
                 "id", "SMP-01.1",
                 "rule", "A sample rests on no rule",
                 "row", "SMP-01",
+                "because", Optional.empty(),
                 "facts", List.of(),
                 "premises", Sample.of(Premises.class, Map.of("judgments", List.of(), "signs", List.of(), "facts", List.of())),
                 "footing", Footing.POLICY,

@@ -49,6 +49,7 @@ final class InterviewPlan {
             step(Fact.REFUSAL_AFTER_YES, s -> status(s, RefusalStatus.AGREED)),
             step(Fact.REFUSAL_SESSIONS, s -> s.refusal().attendance() == Attendance.GOING),
             step(Fact.REFUSAL_REASONS, InterviewPlan::declined),
+            step(Fact.REFUSAL_DOORS_WISHED, InterviewPlan::declined),
             step("TREATED", s -> true),
             step("ALONGSIDE", s -> true),
             step("SO_FAR", InterviewPlan::declined),

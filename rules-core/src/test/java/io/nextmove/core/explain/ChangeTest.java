@@ -105,7 +105,7 @@ class ChangeTest {
             for (Fact<?> fact : Fact.all()) {
                 for (Object value : AlternativeValues.of(fact, s)) {
                     Optional<Status> then = Shipped.status(Facts.with(s, fact, value), move);
-                    if (!then.equals(now)) {
+                    if (!then.equals(now) && !NEVER_REPEATED.contains(fact)) {
                         reached.add(new Reached(Set.of(fact), then));
                     }
                 }
@@ -114,9 +114,7 @@ class ChangeTest {
             if (reached.isEmpty()) {
                 assertThat(found).allMatch(r -> r.facts.size() == 2);
             } else {
-                assertThat(reached).containsAll(found);
-                reached.removeAll(found);
-                assertThat(reached).allMatch(r -> NEVER_REPEATED.containsAll(r.facts));
+                assertThat(found).isEqualTo(reached);
             }
         }
     }

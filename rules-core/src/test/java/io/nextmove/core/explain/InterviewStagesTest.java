@@ -86,7 +86,7 @@ class InterviewStagesTest {
             Guidance all = ENGINE.advise(s);
             Interview answered = toFirstAnswer(s);
             Set<Move> barred = barredForSafety(all);
-            assertThat(recommended(answered.guidanceSoFar())).as("%s", Facts.told(s)).doesNotContainAnyElementsOf(barred);
+            assertThat(recommended(answered.guidanceSoFar())).as("%s", Facts.told(s)).noneMatch(barred::contains);
         }
     }
 
