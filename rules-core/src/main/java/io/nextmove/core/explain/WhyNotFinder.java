@@ -93,7 +93,7 @@ final class WhyNotFinder {
     }
 
     private void missing(ExplainedRule rule, List<Unmet> unmet, Situation asIf) {
-        boolean enough = parts.rules().evaluateWith(asIf, rule).findings().proposes(move).possible();
+        boolean enough = parts.rules().evaluateWith(asIf, rule).findings().proposes(move) == TruthValue.YES;
         missing.add(WhyNots.missing(rule.rule().reason(), unmet, enough));
     }
 
