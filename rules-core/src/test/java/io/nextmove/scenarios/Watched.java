@@ -63,12 +63,12 @@ record Watched(Situation situation, List<PhaseInput> inputs, Set<String> fired, 
         if (!reaches(mutant)) {
             return false;
         }
-        mutant.wrong().ifPresentOrElse(rules::exchange, () -> rules.drop(mutant.rule()));
         try {
+            mutant.wrong().ifPresentOrElse(rules::exchange, () -> rules.drop(mutant.rule()));
             return !AnswerLines.of(rules.advise(situation)).equals(answer)
                     || !AnswerLines.of(rules.adviseBackwards(situation)).equals(answer);
         } catch (RuntimeException e) {
-            return true; // rules that no longer settle an answer
+            return true; // rules that do not compile, or no longer settle an answer
         } finally {
             rules.restore();
         }

@@ -137,7 +137,7 @@ record Prompt(
             }
             return;
         }
-        for (StatementKind kind : StatementKind.values()) {
+        for (StatementChoice kind : StatementChoice.values()) {
             options.add(new Option(text("prompt.STATEMENTS." + kind.name() + ".label"), s -> {
                 List<PlannedStatement> more = new ArrayList<>(Fact.PLANNED_STATEMENTS.in(s));
                 more.add(kind.statement());

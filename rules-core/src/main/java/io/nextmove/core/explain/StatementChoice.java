@@ -3,8 +3,8 @@ package io.nextmove.core.explain;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.PlannedStatement;
 
-/** What a planned sentence may be, as far as an interview tells it apart. */
-enum StatementKind {
+/** The kinds of planned sentence that an interview offers to choose from. */
+enum StatementChoice {
     OWN_ACTION,
     CONDITION,
     INFORMATION,
