@@ -40,7 +40,7 @@ final class Contract {
                 JsonNode published = JSON.readTree(Files.readString(file));
                 JsonNode due = due((ObjectNode) published.deepCopy(), file.getFileName().toString());
                 if (refresh && !due.equals(published)) {
-                    Files.writeString(file, JsonText.of(due));
+                    Files.writeString(file, SchemaText.of(due));
                 } else if (!due.equals(published)) {
                     throw new DefinitionException(
                             file.getFileName().toString(), "", "is not what the definitions say; refresh it with `" + REFRESH + "`");

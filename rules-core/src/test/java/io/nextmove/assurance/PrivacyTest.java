@@ -9,6 +9,7 @@ import io.nextmove.explain.Explanations;
 import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.move.Considered;
 import io.nextmove.move.Move;
+import io.nextmove.reply.Draft;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.Fact;
@@ -333,6 +334,14 @@ class PrivacyTest {
         records.addAll(records(explanations.interview(Facts.NOTHING).next()));
         records.addAll(records(explanations.reviewInvitation(CLEARED, invitation)));
         records.addAll(records(invitation));
+        records.addAll(records(engine.accept(s, Map.of())));
+        Draft draft = new Draft(
+                "You should leave him.",
+                List.of(Move.OFFER_WORKSHOP),
+                List.of(Fact.SAFETY_IMMEDIATE_DANGER),
+                List.of(new Draft.Quotation("invite/14", "never said")));
+        records.addAll(records(draft));
+        records.addAll(records(engine.check(s, draft)));
         return records;
     }
 

@@ -28,7 +28,7 @@ public final class GenerateRules {
     public static void main(String[] args) throws IOException {
         Path module = Path.of(args[0]);
         Path resources = module.resolve("src/main/resources/io/nextmove");
-        Vocabulary vocabulary = Vocabulary.read(module.resolve("src/main/definitions/words"));
+        VocabularyFiles vocabulary = VocabularyFiles.read(module.resolve("src/main/definitions/words"));
         List<RuleFile> files = RuleFile.readAll(resources.resolve("rules"));
         RuleCatalogWriter catalog = RuleCatalogWriter.check(
                 files,

@@ -7,7 +7,7 @@ import io.nextmove.build.rules.Expression.Name;
 import io.nextmove.build.rules.Expression.Not;
 import io.nextmove.build.rules.Expression.Or;
 import io.nextmove.build.rules.Expression.SetComparison;
-import io.nextmove.build.rules.Vocabulary.Level;
+import io.nextmove.build.rules.VocabularyFiles.Level;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,9 +46,9 @@ final class LanguageSources {
             Level.PROPOSALS, new String[] {"JudgmentWords", "JudgmentWords before", "before, before.possibleTimelineState()"},
             Level.STATUSES, new String[] {"JudgmentWords", "JudgmentWords before", "before, before.possibleTimelineState()"});
 
-    private final Vocabulary vocabulary;
+    private final VocabularyFiles vocabulary;
 
-    LanguageSources(Vocabulary vocabulary) {
+    LanguageSources(VocabularyFiles vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -172,14 +172,14 @@ final class LanguageSources {
         if (path.equals("statementKinds")) {
             return test.test("getStatementKinds()");
         }
-        List<String> parts = Vocabulary.COMPOSED.get(path);
+        List<String> parts = VocabularyFiles.COMPOSED.get(path);
         return parts == null
                 ? test.test(path(path))
                 : parts.stream().map(p -> test.test(path(p))).collect(Collectors.joining(" || ", "(", ")"));
     }
 
     private static String path(String path) {
-        if (Vocabulary.JUDGMENTS.containsKey(path)) {
+        if (VocabularyFiles.JUDGMENTS.containsKey(path)) {
             return "get" + Character.toUpperCase(path.charAt(0)) + path.substring(1) + "()";
         }
         return path.replace(".empty", ".isEmpty").replace(".", "().") + "()";
@@ -202,7 +202,7 @@ final class LanguageSources {
             word(word, written, out);
         }
         out.append("\n    private static final List<Word> ALL = List.of(\n            ");
-        out.append(written.stream().map(Vocabulary::constant).collect(Collectors.joining(",\n            ")));
+        out.append(written.stream().map(VocabularyFiles::constant).collect(Collectors.joining(",\n            ")));
         out.append(");\n\n    /** All words, each after those that it is defined by. */\n    public static List<Word> words() {\n        return ALL;\n    }\n}\n");
         return out.toString();
     }
@@ -229,7 +229,7 @@ final class LanguageSources {
     }
 
     private static String fact(String path) {
-        return "Fact." + Vocabulary.constant(path);
+        return "Fact." + VocabularyFiles.constant(path);
     }
 
     /** The Java expression that makes the term. */
@@ -257,7 +257,7 @@ final class LanguageSources {
         return switch (call.function()) {
             case "cited" -> "cited(\"" + call.argument() + "\")";
             case "proposed", "restricted" -> call.function() + "(" + call.argument() + ")";
-            default -> "status(StatusTest." + Vocabulary.constant(call.function()) + ", " + call.argument() + ")";
+            default -> "status(StatusTest." + VocabularyFiles.constant(call.function()) + ", " + call.argument() + ")";
         };
     }
 
@@ -265,15 +265,15 @@ final class LanguageSources {
         if (vocabulary.isWord(path)) {
             return "word(Vocabulary." + vocabulary.word(path).constant() + ")";
         }
-        String property = Vocabulary.property(path);
+        String property = VocabularyFiles.property(path);
         String getter = property.equals("empty") ? "isEmpty" : property;
-        String fact = Vocabulary.fact(path).orElseThrow(() -> new IllegalArgumentException("`" + path + "` is neither a fact nor a word"));
+        String fact = VocabularyFiles.fact(path).orElseThrow(() -> new IllegalArgumentException("`" + path + "` is neither a fact nor a word"));
         return "test(" + fact(fact) + ", \"" + property + "\", v -> v." + getter + "())";
     }
 
     private static String compared(Comparison c) {
-        if (Vocabulary.JUDGMENTS.containsKey(c.path())) {
-            String judged = "judged(Judged." + Vocabulary.constant(c.path()) + ", " + c.constant() + ")";
+        if (VocabularyFiles.JUDGMENTS.containsKey(c.path())) {
+            String judged = "judged(Judged." + VocabularyFiles.constant(c.path()) + ", " + c.constant() + ")";
             return c.operator().equals("!=") ? "other(" + judged.substring("judged(".length()) : judged;
         }
         if (c.path().equals("statementKinds")) {
@@ -286,8 +286,8 @@ final class LanguageSources {
                     case "!=" -> "isNot";
                     default -> "contains";
                 };
-        if (Vocabulary.COMPOSED.containsKey(c.path())) {
-            String parts = Vocabulary.COMPOSED.get(c.path()).stream()
+        if (VocabularyFiles.COMPOSED.containsKey(c.path())) {
+            String parts = VocabularyFiles.COMPOSED.get(c.path()).stream()
                     .map(p -> function + "(" + fact(p) + ", " + c.constant() + ")")
                     .collect(Collectors.joining(", "));
             return "named(\"" + c.text() + "\", " + parts + ")";
@@ -296,7 +296,7 @@ final class LanguageSources {
     }
 
     private static String eachTerm(String path, OnPath test) {
-        return Optional.ofNullable(Vocabulary.COMPOSED.get(path))
+        return Optional.ofNullable(VocabularyFiles.COMPOSED.get(path))
                 .map(parts -> parts.stream().map(test::test).collect(Collectors.joining(", ", "any(", ")")))
                 .orElseGet(() -> test.test(path));
     }

@@ -69,7 +69,7 @@ public final class RuleCatalogWriter {
             "readingBasis", List.of("reading", "redFlag"),
             "timelineState", List.of("timeline"));
 
-    private final Vocabulary vocabulary;
+    private final VocabularyFiles vocabulary;
     private final Passages passages;
     private final Set<String> policies;
     private final Moves moves;
@@ -80,7 +80,7 @@ public final class RuleCatalogWriter {
     record Checked(
             RuleSource source, String id, String row, String pattern, List<Expression> terms, List<Effect> effects, Set<String> cites) {}
 
-    private RuleCatalogWriter(Vocabulary vocabulary, Passages passages, Set<String> policies, Moves moves) {
+    private RuleCatalogWriter(VocabularyFiles vocabulary, Passages passages, Set<String> policies, Moves moves) {
         this.vocabulary = vocabulary;
         this.passages = passages;
         this.policies = policies;
@@ -93,7 +93,7 @@ public final class RuleCatalogWriter {
      * @throws RuleFormException at the first rule that does not have the form
      */
     static RuleCatalogWriter check(
-            List<RuleFile> files, Vocabulary vocabulary, Passages passages, Set<String> policies, Moves moves) {
+            List<RuleFile> files, VocabularyFiles vocabulary, Passages passages, Set<String> policies, Moves moves) {
         RuleCatalogWriter writer = new RuleCatalogWriter(vocabulary, passages, policies, moves);
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
@@ -327,7 +327,7 @@ public final class RuleCatalogWriter {
     }
 
     private Set<String> factsOf(String name) {
-        String key = Vocabulary.fact(name).orElse(name);
+        String key = VocabularyFiles.fact(name).orElse(name);
         Set<String> known = factsByName.get(key);
         if (known == null) {
             known = new TreeSet<>();
@@ -338,13 +338,13 @@ public final class RuleCatalogWriter {
     }
 
     private Set<String> find(String name) {
-        if (Vocabulary.fact(name).isPresent()) {
+        if (VocabularyFiles.fact(name).isPresent()) {
             return Set.of(name);
         }
-        if (Vocabulary.COMPOSED.containsKey(name)) {
-            return Set.copyOf(Vocabulary.COMPOSED.get(name));
+        if (VocabularyFiles.COMPOSED.containsKey(name)) {
+            return Set.copyOf(VocabularyFiles.COMPOSED.get(name));
         }
-        if (Vocabulary.JUDGMENTS.containsKey(name)) {
+        if (VocabularyFiles.JUDGMENTS.containsKey(name)) {
             List<String> by = STATED_BY.get(name);
             return factsOfRules(rule -> rule.effects().stream()
                     .anyMatch(effect -> by.contains(effect.name())
@@ -418,10 +418,10 @@ public final class RuleCatalogWriter {
                 judgments.add(MATTERS.get(name));
             } else if (SIGNS.containsKey(name)) {
                 signs.add(SIGNS.get(name));
-            } else if (Vocabulary.fact(name).isPresent()) {
-                facts.add(Vocabulary.fact(name).get());
-            } else if (Vocabulary.COMPOSED.containsKey(name)) {
-                facts.addAll(Vocabulary.COMPOSED.get(name));
+            } else if (VocabularyFiles.fact(name).isPresent()) {
+                facts.add(VocabularyFiles.fact(name).get());
+            } else if (VocabularyFiles.COMPOSED.containsKey(name)) {
+                facts.addAll(VocabularyFiles.COMPOSED.get(name));
             } else {
                 WordDefinition word = vocabulary.word(name);
                 if (!word.unnamed()) {

@@ -17,7 +17,7 @@ final class TextForms {
      *
      * @throws RuleFormException if a condition is not well formed or names an unknown word
      */
-    static TextForms read(Path file, Vocabulary vocabulary) {
+    static TextForms read(Path file, VocabularyFiles vocabulary) {
         JsonNode entries = new YAMLMapper().readTree(file.toFile());
         TextForms forms = new TextForms();
         entries.properties().forEach(text -> text.getValue().properties().forEach(form -> {

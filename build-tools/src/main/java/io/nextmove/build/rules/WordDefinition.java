@@ -18,7 +18,7 @@ public record WordDefinition(
 
     /** The name of its constant: {@code ABUSE_HOLD}. */
     String constant() {
-        return Vocabulary.constant(name);
+        return VocabularyFiles.constant(name);
     }
 
     /** The name of its property: {@code isAbuseHold}. */

@@ -22,7 +22,7 @@ class RuleFormTest {
     private static final Path CORE = Path.of("../rules-core/src/main");
     private static final Path RULES = CORE.resolve("resources/io/nextmove/rules");
     private static final Path PASSAGES = CORE.resolve("resources/io/nextmove/passages/passages.tsv");
-    private static final Vocabulary VOCABULARY = Vocabulary.read(CORE.resolve("definitions/words"));
+    private static final VocabularyFiles VOCABULARY = VocabularyFiles.read(CORE.resolve("definitions/words"));
     private static final Moves MOVES = Moves.read(Path.of("../rules-api/src/main/definitions/moves.yaml"));
     private static final Set<String> POLICIES = policies();
     private static final String NAME = "Where there is harm, support of one's own comes first";

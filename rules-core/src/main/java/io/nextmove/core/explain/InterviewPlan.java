@@ -49,7 +49,6 @@ final class InterviewPlan {
             step(Fact.REFUSAL_AFTER_YES, s -> status(s, RefusalStatus.AGREED)),
             step(Fact.REFUSAL_SESSIONS, s -> s.refusal().attendance() == Attendance.GOING),
             step(Fact.REFUSAL_REASONS, InterviewPlan::declined),
-            step(Fact.REFUSAL_DOORS_WISHED, InterviewPlan::declined),
             step("TREATED", s -> true),
             step("ALONGSIDE", s -> true),
             step("SO_FAR", InterviewPlan::declined),
@@ -58,7 +57,8 @@ final class InterviewPlan {
             step(Fact.TREATMENT_CONTEMPT),
             step(Fact.TREATMENT_CONTEMPT_PATTERN),
             step(Fact.INVITATION_ASKED_WHY, InterviewPlan::declined),
-            step(Fact.INVITATION_CALM_ASKS, InterviewPlan::declined));
+            step(Fact.INVITATION_CALM_ASKS, InterviewPlan::declined),
+            step(Fact.REFUSAL_DOORS_WISHED, InterviewPlan::declined));
 
     private InterviewPlan() {}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Prints JSON as the published schemas have it: one value a line, one blank a level. */
-final class JsonText {
-    private JsonText() {}
+final class SchemaText {
+    private SchemaText() {}
 
     static String of(JsonNode node) {
         return text(node, "\n") + "\n";

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The words of the rule language, read from the files of {@code definitions/words} and checked, with the judgments that they build on. */
-public final class Vocabulary {
+public final class VocabularyFiles {
     private static final Set<String> KEYS = Set.of("means", "is", "reads", "cached", "unnamed");
     private static final Set<String> GROUPS = Set.of(
             "couple", "safety", "affair", "health", "departure", "refusal", "treatment", "invitation", "timeline",
@@ -80,7 +80,7 @@ public final class Vocabulary {
 
     private final Map<String, WordDefinition> words;
 
-    private Vocabulary(Map<String, WordDefinition> words) {
+    private VocabularyFiles(Map<String, WordDefinition> words) {
         this.words = words;
         words.values().forEach(word -> level(word.name(), new LinkedHashSet<>()));
     }
@@ -90,7 +90,7 @@ public final class Vocabulary {
      *
      * @throws RuleFormException if an entry is not well formed; the message names file and word and says what to do
      */
-    public static Vocabulary read(Path folder) {
+    public static VocabularyFiles read(Path folder) {
         ObjectNode entries = JsonNodeFactory.instance.objectNode();
         YAMLMapper yaml = new YAMLMapper();
         try (Stream<Path> files = Files.list(folder)) {
@@ -108,10 +108,10 @@ public final class Vocabulary {
         return of(entries);
     }
 
-    static Vocabulary of(JsonNode entries) {
+    static VocabularyFiles of(JsonNode entries) {
         Map<String, WordDefinition> words = new LinkedHashMap<>();
         entries.properties().forEach(entry -> words.put(entry.getKey(), word(entry.getKey(), entry.getValue())));
-        return new Vocabulary(words);
+        return new VocabularyFiles(words);
     }
 
     private static WordDefinition word(String name, JsonNode entry) {

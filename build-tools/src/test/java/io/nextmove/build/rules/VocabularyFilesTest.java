@@ -3,7 +3,7 @@ package io.nextmove.build.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.nextmove.build.rules.Vocabulary.Level;
+import io.nextmove.build.rules.VocabularyFiles.Level;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class VocabularyTest {
+class VocabularyFilesTest {
     private static final String SOUND = """
             danger:
               means: somebody may be hurt or die now
@@ -22,7 +22,7 @@ class VocabularyTest {
 
     @Test
     void a_sound_entry_is_a_word() {
-        Vocabulary words = read(SOUND);
+        VocabularyFiles words = read(SOUND);
         WordDefinition danger = words.word("danger");
         assertThat(words.words()).containsExactly(danger);
         assertThat(danger.means()).isEqualTo("somebody may be hurt or die now");
@@ -43,7 +43,7 @@ class VocabularyTest {
                 "danger || proposed( Move.SET_A_WINDOW )", Level.PROPOSALS,
                 "recommended( Trait.SOLO ) || danger", Level.STATUSES);
         for (Map.Entry<String, Level> entry : levels.entrySet()) {
-            Vocabulary words = read(SOUND + "word:\n  means: something\n  is: '" + entry.getKey() + "'\n");
+            VocabularyFiles words = read(SOUND + "word:\n  means: something\n  is: '" + entry.getKey() + "'\n");
             assertThat(words.level(words.word("word"))).as(entry.getKey()).isEqualTo(entry.getValue());
         }
     }
@@ -106,7 +106,7 @@ class VocabularyTest {
 
     @Test
     void the_shipped_words_have_the_form() {
-        assertThat(Vocabulary.read(Path.of("../rules-core/src/main/definitions/words")).words()).hasSizeGreaterThan(100);
+        assertThat(VocabularyFiles.read(Path.of("../rules-core/src/main/definitions/words")).words()).hasSizeGreaterThan(100);
     }
 
     private static Arguments ill(String text, String problem) {
@@ -114,7 +114,7 @@ class VocabularyTest {
         return Arguments.of(text, problem);
     }
 
-    private static Vocabulary read(String text) {
-        return Vocabulary.of(new YAMLMapper().readTree(text));
+    private static VocabularyFiles read(String text) {
+        return VocabularyFiles.of(new YAMLMapper().readTree(text));
     }
 }
