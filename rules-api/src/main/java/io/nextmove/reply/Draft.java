@@ -1,5 +1,8 @@
 package io.nextmove.reply;
 
+import io.nextmove.AdvisedMove;
+import io.nextmove.Guidance;
+import io.nextmove.Question;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Fact;
 import java.util.List;
@@ -35,6 +38,22 @@ public record Draft(String text, List<Move> moves, List<Fact<?>> questions, List
      */
     public Draft(String text, List<Move> moves, List<Fact<?>> questions) {
         this(text, moves, questions, List.of());
+    }
+
+    /**
+     * The answer in its own words: where the asker stands, the first step and the first question. What to send where no
+     * reply of an assistant passes.
+     *
+     * @throws NullPointerException if the answer is null
+     */
+    public static Draft of(Guidance guidance) {
+        AdvisedMove first = guidance.recommended().get(0);
+        String text = guidance.headline().text() + "\n\n" + first.summary();
+        if (guidance.questions().isEmpty()) {
+            return new Draft(text, List.of(first.move()), List.of());
+        }
+        Question question = guidance.questions().get(0);
+        return new Draft(text + "\n\n" + question.ask(), List.of(first.move()), List.of(question.fact()));
     }
 
     /** Redacted: a reply tells of facts. */

@@ -4,7 +4,8 @@ package io.nextmove.json;
 enum DocumentKind {
     SITUATION("the situation", NextMoveJson.SITUATION_LIMIT),
     CASES("the case", 64 << 20),
-    RECORD("the record", 1 << 20);
+    RECORD("the record", 1 << 20),
+    DRAFT("the draft", 1 << 20);
 
     private final String whole;
     private final int limit;

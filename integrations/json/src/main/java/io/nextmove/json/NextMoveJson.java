@@ -8,6 +8,7 @@ import io.nextmove.explain.Rehearsal;
 import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.explain.Why;
 import io.nextmove.explain.WhyNot;
+import io.nextmove.reply.Draft;
 import io.nextmove.situation.Situation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,11 @@ import java.util.List;
 public final class NextMoveJson {
     /** The most bytes or characters that a situation may have: a megabyte. */
     public static final int SITUATION_LIMIT = 1 << 20;
+
+    /** What to tell a model that writes drafts: the form that {@link #readDraft} reads. */
+    public static final String DRAFT_FORMAT = "Reply with one JSON object and nothing else: `text` is the reply as the person"
+            + " reads it; `moves` lists the names of the moves it proposes; `questions` lists the paths of the facts it asks"
+            + " for; `quotations` lists what it quotes, each as `passage` and `words`.";
 
     private NextMoveJson() {}
 
@@ -131,6 +137,16 @@ public final class NextMoveJson {
      */
     public static List<GuidanceCase> readCases(InputStream json) throws IOException {
         return RecordReader.cases(Document.of(DocumentKind.CASES, json), Notation.JSON);
+    }
+
+    /**
+     * Reads the draft of a reply: {@code text}, and, where the reply has them, {@code moves}, {@code questions} (the paths of
+     * facts) and {@code quotations} ({@code passage} and {@code words}).
+     *
+     * @throws DocumentException if it is anything else or is longer than a megabyte
+     */
+    public static Draft readDraft(String json) {
+        return DraftReader.read(Document.of(DocumentKind.DRAFT, json));
     }
 
     /** Writes an answer, in one line. */

@@ -1,6 +1,7 @@
 package io.nextmove.mcp;
 
 import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures;
@@ -11,8 +12,6 @@ import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransp
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.nextmove.GuidanceEngine;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -48,7 +47,7 @@ public final class NextMoveServer {
     public static void main(String... args) throws Exception {
         if (args.length == 0) {
             CountDownLatch ended = new CountDownLatch(1);
-            McpSyncServer server = stdio(untilEnd(System.in, ended), System.out);
+            McpSyncServer server = stdio(System.in, System.out, ended::countDown);
             ended.await();
             server.closeGracefully();
             System.exit(0);
@@ -60,32 +59,12 @@ public final class NextMoveServer {
         }
     }
 
-    /** The same input, which tells when it has ended: a server without a client does not stay behind. */
-    private static InputStream untilEnd(InputStream in, CountDownLatch ended) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                return told(super.read());
-            }
-
-            @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
-                return told(super.read(bytes, from, length));
-            }
-
-            private int told(int read) {
-                if (read < 0) {
-                    ended.countDown();
-                }
-                return read;
-            }
-        };
-    }
-
-    /** Serves over two streams until the first one ends. */
-    static McpSyncServer stdio(InputStream in, OutputStream out) {
+    /** Serves over two streams, and tells when the first one has ended. */
+    private static McpSyncServer stdio(InputStream in, OutputStream out, Runnable ended) {
+        McpJsonMapper mapper = new PlainErrors(McpJsonDefaults.getMapper());
+        InputStream messages = new MessageLines(in, out, mapper, ended);
         NextMoveTools tools = new NextMoveTools(GuidanceEngine.load());
-        return McpServer.sync(new StdioServerTransportProvider(McpJsonDefaults.getMapper(), in, out, LIMIT))
+        return McpServer.sync(new StdioServerTransportProvider(mapper, messages, out, LIMIT))
                 .serverInfo(NAME, VERSION)
                 .instructions(INSTRUCTIONS)
                 .capabilities(ServerCapabilities.builder().tools(false).build())
@@ -107,6 +86,7 @@ public final class NextMoveServer {
     static Server http(int port) throws Exception {
         NextMoveTools tools = new NextMoveTools(GuidanceEngine.load());
         HttpServletStatelessServerTransport transport = HttpServletStatelessServerTransport.builder()
+                .jsonMapper(new PlainErrors(McpJsonDefaults.getMapper()))
                 .messageEndpoint("/mcp")
                 .maxRequestSize(LIMIT)
                 .httpHeaderValidator(DefaultServerTransportSecurityValidator.builder()

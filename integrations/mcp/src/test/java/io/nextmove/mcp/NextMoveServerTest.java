@@ -16,6 +16,8 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.nextmove.GuidanceEngine;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,15 +25,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -175,6 +180,35 @@ class NextMoveServerTest {
         assertThat(text("next_question", TODAY)).contains("safety.immediateDanger");
     }
 
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void over_streams_too_a_line_that_is_no_message_is_refused_and_the_server_lives_on() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        NextMoveServer.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader out = process.inputReader(); BufferedWriter in = process.outputWriter()) {
+            in.write(PRIVATE + "\n");
+            in.write("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + PRIVATE + "\"}\n");
+            in.write("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"" + "x".repeat(NextMoveServer.LIMIT) + "\"}\n");
+            in.write("{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"ping\"}\n");
+            in.flush();
+            StringBuilder said = new StringBuilder();
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                said.append(line).append('\n');
+                if (line.contains("\"id\":3")) {
+                    break;
+                }
+            }
+            assertThat(said.toString()).contains("\"id\":3").doesNotContain(PRIVATE, "Exception", "xxx");
+        } finally {
+            process.destroy();
+        }
+    }
+
     private static HttpResponse<String> post(String body, String origin) throws Exception {
         return HttpClient.newHttpClient()
                 .send(
@@ -188,17 +222,58 @@ class NextMoveServerTest {
     }
 
     @Test
-    void ten_thousand_calls_answer_alike() {
-        NextMoveTools tools = new NextMoveTools(GuidanceEngine.load());
-        String first = text(tools.call("safety_first", TODAY));
-        List<String> different = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
-            String answer = text(tools.call("safety_first", TODAY));
-            if (!answer.equals(first)) {
-                different.add(answer);
-            }
+    void what_is_no_call_is_refused_as_the_protocol_has_it_and_repeats_nothing() throws Exception {
+        for (String body : List.of(
+                PRIVATE,
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + PRIVATE + "\"}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"" + PRIVATE + "\"}}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":\"" + PRIVATE + "\"}",
+                "[".repeat(100_000))) {
+            HttpResponse<String> response = post(body, "http://localhost:1");
+            assertThat(response.body())
+                    .as(body.substring(0, Math.min(80, body.length())))
+                    .startsWith("{\"jsonrpc\":\"2.0\",\"id\":")
+                    .contains("\"error\":{", "\"code\":-32")
+                    .containsPattern("\"message\":\"(message|method|params): [^\"]+\"")
+                    .doesNotContain(PRIVATE, "stackTrace", "Exception", "\n");
         }
-        assertThat(different).isEmpty();
+        assertThat(text("next_question", TODAY)).contains("safety.immediateDanger");
+    }
+
+    @Test
+    void facts_that_cannot_all_be_true_are_answered_and_named() {
+        Map<String, Object> arguments = Map.of(
+                "asOf",
+                "2026-03-01",
+                "facts",
+                List.of(fact("safety.ownHarm", "NO", "CHOSEN"), fact("safety.abuseDirection", "TOWARD_PARTNER", "CHOSEN")));
+        assertThat(text("guidance", arguments)).contains("\"contradictions\":[{");
+    }
+
+    @Test
+    void a_value_and_a_text_of_almost_two_megabytes_are_refused_by_their_place() {
+        String large = PRIVATE + "x".repeat(NextMoveServer.LIMIT - 1_000);
+        CallToolResult value = client.callTool(request("guidance", told("safety.physicalAbuse", large, "CHOSEN")));
+        assertThat(value.isError()).isTrue();
+        assertThat(text(value)).doesNotContain(PRIVATE).hasSizeLessThan(200);
+        Map<String, Object> arguments = new HashMap<>(TODAY);
+        arguments.put("text", large);
+        assertThat(text("check_reply", arguments))
+                .contains("\"passes\":false", "\"fault\":\"UNREADABLE\",\"place\":\"text\"")
+                .doesNotContain(PRIVATE);
+    }
+
+    @Test
+    void ten_thousand_calls_right_and_wrong_in_turn_answer_alike() {
+        String first = text("safety_first", TODAY);
+        Map<String, Object> wrong = told("safety.physicalAbuse", PRIVATE, "CHOSEN");
+        String refused = text(client.callTool(request("safety_first", wrong)));
+        Set<String> answers = new HashSet<>();
+        for (int i = 0; i < 5_000; i++) {
+            answers.add(text("safety_first", TODAY));
+            answers.add(text(client.callTool(request("safety_first", wrong))));
+        }
+        assertThat(answers).containsExactlyInAnyOrder(first, refused);
     }
 
     private static Map<String, Object> told(String fact, Object value, String saidBy) {

@@ -19,6 +19,11 @@ public final class NextMoveAssertions {
         return new GuidanceAssert(guidance);
     }
 
+    /** Assertions on how the replies of an assistant stand the check. */
+    public static AssistantReportAssert assertThat(@Nullable AssistantReport report) {
+        return new AssistantReportAssert(report);
+    }
+
     /** Assertions on what cases reach. */
     public static CaseCoverageAssert assertThat(@Nullable CaseCoverage coverage) {
         return new CaseCoverageAssert(coverage);

@@ -15,11 +15,23 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** An engine that answers as it is told. */
-record OneAnswer(List<Reason> rules, Function<Situation, Guidance> answers) implements GuidanceEngine {
+record OneAnswer(List<Reason> rules, Function<Situation, Guidance> answers, Function<Draft, ReplyCheck> checks)
+        implements GuidanceEngine {
+
+    OneAnswer(List<Reason> rules, Function<Situation, Guidance> answers) {
+        this(rules, answers, draft -> {
+            throw new UnsupportedOperationException();
+        });
+    }
 
     /** An engine with one answer and the rules of that answer. */
     static OneAnswer of(Guidance guidance) {
         return new OneAnswer(guidance.trace().fired(), situation -> guidance);
+    }
+
+    /** The same engine, which checks drafts so. */
+    OneAnswer checking(Function<Draft, ReplyCheck> how) {
+        return new OneAnswer(rules, answers, how);
     }
 
     @Override
@@ -34,7 +46,7 @@ record OneAnswer(List<Reason> rules, Function<Situation, Guidance> answers) impl
 
     @Override
     public ReplyCheck check(Situation situation, Draft draft) {
-        throw new UnsupportedOperationException();
+        return checks.apply(draft);
     }
 
     @Override

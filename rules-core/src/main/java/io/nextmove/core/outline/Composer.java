@@ -81,6 +81,11 @@ public final class Composer {
         return composer.finished();
     }
 
+    /** A text as an outline has it. */
+    public static String inShort(String text) {
+        return OutlineTexts.inShort(text);
+    }
+
     private Outline finished() {
         List<OutlineSection> sections = new ArrayList<>();
         parts.forEach((part, items) -> sections.add(

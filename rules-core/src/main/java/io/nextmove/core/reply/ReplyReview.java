@@ -5,6 +5,7 @@ import io.nextmove.Guidance;
 import io.nextmove.Question;
 import io.nextmove.core.catalog.RuleCatalog;
 import io.nextmove.core.decide.QuestionOrder;
+import io.nextmove.core.outline.Composer;
 import io.nextmove.core.reply.Lexicon.Hit;
 import io.nextmove.core.reply.Lexicon.Kind;
 import io.nextmove.judgment.AbuseState;
@@ -159,7 +160,7 @@ public final class ReplyReview {
 
     // Text.
 
-    /** What the answer itself says to the person, what it names only to be left alone apart. */
+    /** What the answer itself says to the person, what it names only to be left alone apart; its outline says it in short. */
     private Stream<String> ownSentences() {
         Stream<String> moves = guidance.recommended().stream()
                 .flatMap(m -> Stream.of(Stream.of(m.title(), m.summary()), m.say().stream(), m.notes().stream())
@@ -171,7 +172,7 @@ public final class ReplyReview {
                         guidance.notices().stream().map(n -> n.text()),
                         guidance.evidence().stream().map(Evidence::finding))
                 .flatMap(s -> s);
-        return Stream.concat(moves, beside);
+        return Stream.concat(moves, beside).flatMap(text -> Stream.of(text, Composer.inShort(text)).distinct());
     }
 
     private void text(String[] sentences) {
