@@ -5,7 +5,6 @@ import io.nextmove.situation.Perspective;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -129,15 +128,10 @@ class PageController {
                 .addObject("more", !state.finished());
     }
 
+    /** The questions to answer again, without the answers: somebody may look on. */
     private ModelAndView look(Walk walk, Interview state) {
-        List<Interview.Ask> asked = Interviews.asked(state);
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            words.add(walk.steps().get(i).words(asked.get(i)));
-        }
         return page("look", "What's different: " + TITLE, seal.close(walk.toText()), "")
-                .addObject("asked", asked)
-                .addObject("words", words);
+                .addObject("asked", Interviews.asked(state));
     }
 
     private ModelAndView page(String view, String title, String state, String missing) {

@@ -67,18 +67,6 @@ record Step(String code) {
         };
     }
 
-    /** Its words, for the person who gave it. */
-    String words(Interview.Ask ask) {
-        String value = code.substring(1);
-        return switch (code.charAt(0)) {
-            case 's' -> "Skipped";
-            case 'd', 'm' -> value.isEmpty() ? "None" : value;
-            default -> value.isEmpty()
-                    ? "None of these"
-                    : String.join("; ", options(ask, value).stream().map(Interview.Option::label).toList());
-        };
-    }
-
     private static List<Interview.Option> options(Interview.Ask ask, String numbers) {
         List<Interview.Option> chosen = new ArrayList<>();
         for (String number : numbers.isEmpty() ? new String[0] : numbers.split(",")) {

@@ -145,6 +145,13 @@ class PageControllerTest {
     }
 
     @Test
+    void what_can_be_answered_again_is_listed_without_the_answers() {
+        String look = served.post("state", Served.state(answer(Persons.ORDINARY)), "go", "look").body();
+
+        assertThat(look).contains("How do things look now?").doesNotContain("asked twice");
+    }
+
+    @Test
     void a_form_that_is_sent_twice_gives_the_same_page() {
         String state = Served.state(served.post("choice", "0").body());
         String once = served.post("state", state, "choice", "1", "go", "next").body();

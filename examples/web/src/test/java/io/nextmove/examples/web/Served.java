@@ -38,7 +38,7 @@ final class Served implements AutoCloseable {
         for (String property : properties) {
             arguments.add("--" + property);
         }
-        application = new SpringApplicationBuilder(WebApplication.class, Times.class)
+        application = new SpringApplicationBuilder(WebApplication.class, Times.class, Load.Constant.class)
                 .run(arguments.toArray(String[]::new));
     }
 
