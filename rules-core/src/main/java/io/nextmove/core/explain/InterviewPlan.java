@@ -100,7 +100,7 @@ final class InterviewPlan {
         }
         return IN_DANGER.contains(fact)
                 || QuestionOrder.allowed(fact, told.perspective())
-                        && (fact != Fact.SAFETY_SEPARATION || harm(told))
+                        && (fact != Fact.SAFETY_SEPARATION || harm(told) || told.isHarmPast())
                         && (fact != Fact.SAFETY_OWN_HARM || told.getAbuse() == AbuseState.ABSENT);
     }
 
