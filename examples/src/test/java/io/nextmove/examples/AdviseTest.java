@@ -89,7 +89,7 @@ class AdviseTest {
         assertWrong(
                 outcome,
                 "the command: must be one of advise, check, scenarios, why, whynot, change, ask, interview, compare,"
-                        + " record, replay, source; see `nextmove --help`");
+                        + " record, replay, impact, source; see `nextmove --help`");
         assertThat(outcome.err()).doesNotContain("SECRET");
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page on explanations shows what its commands print; {@code -Dnextmove.docs.write=true} writes it anew. */
+/** The page on explanations shows what its commands print; {@code -Dnextmove.docs.write=true} updates it. */
 class ExplainingPageTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final Path PAGE = Path.of("../docs/explaining.md");
@@ -105,7 +105,8 @@ class ExplainingPageTest {
         Situation situation = Situation.asOf(LocalDate.of(2026, 3, 1))
                 .safety(s -> s.physicalAbuse(Certainty.NO)
                         .sexualAbuse(Certainty.NO)
-                        .coerciveControl(Certainty.NO))
+                        .coerciveControl(Certainty.NO)
+                        .afraidOfPartner(NO))
                 .build();
         Rehearsal sentence = explanations.reviewStatement(situation, PlannedStatement.named("evenings")
                 .aboutOwnAction(YES)

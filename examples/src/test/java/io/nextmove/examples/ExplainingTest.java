@@ -30,7 +30,7 @@ class ExplainingTest {
     private static final Validator SCHEMAS = Validator.shipped();
     private static final String OPEN = """
             asOf: 2026-03-01
-            safety: {physicalAbuse: "NO", sexualAbuse: "NO", coerciveControl: "NO"}
+            safety: {physicalAbuse: "NO", sexualAbuse: "NO", coerciveControl: "NO", afraidOfPartner: "NO"}
             refusal: {status: REFUSING, reasons: [BURNED_BY_THERAPIST]}
             """;
     private static final String HARM = OPEN.replace("coerciveControl: \"NO\"", "coerciveControl: SUSPECTED");
@@ -78,8 +78,9 @@ class ExplainingTest {
     @Test
     void why_leads_from_the_status_to_the_facts() {
         assertThat(run("why", "LOWER_BAR_TO_ONE_SESSION", open).out())
-                .startsWith("Asking for one session only: recommended\n")
-                .contains("given: safety.physicalAbuse, safety.sexualAbuse, safety.coerciveControl");
+                .startsWith("Asking for one session: recommended\n")
+                .contains("given: safety.physicalAbuse, safety.sexualAbuse, safety.coerciveControl,"
+                        + " safety.afraidOfPartner");
         assertThat(run("why", "LOWER_BAR_TO_ONE_SESSION", open, "--json").out())
                 .contains("\"matter\" : \"ABUSE\"", "\"passages\" : [");
     }
@@ -107,12 +108,12 @@ class ExplainingTest {
     }
 
     @Test
-    void whynot_names_what_is_not_so_and_of_a_barred_move_only_the_bar() {
+    void whynot_names_what_is_needed_and_of_a_barred_move_only_the_bar() {
         assertThat(run("whynot", "CONSULT_LAWYER", open).out())
-                .contains("not so here: the asker wants legal information: yes");
+                .contains("needs: whether you'd like legal information: yes");
         assertThat(run("whynot", "LOWER_BAR_TO_ONE_SESSION", harm).out())
-                .contains("excluded: Where harm is suspected")
-                .doesNotContain("not so here");
+                .contains("excluded: If harm is suspected")
+                .doesNotContain("needs:");
     }
 
     @Test
@@ -132,7 +133,7 @@ class ExplainingTest {
     @Test
     void compare_begins_with_the_device_and_then_withdraws() {
         String out = run("compare", open, harm).out();
-        assertThat(out).startsWith("Are this device");
+        assertThat(out).startsWith("Could someone check this screen? Stop, and use one they can't reach");
         assertThat(out.indexOf("Withdrawn")).isPositive().isLessThan(out.indexOf("Not for now"));
         assertThat(run("compare", open, open).out()).isEqualTo("Nothing changed.\n");
     }
@@ -189,7 +190,7 @@ class ExplainingTest {
                 String whyNot = run("whynot", move.name(), file).out();
                 if (whyNot.contains("It is taken out of the answer.")
                         || whyNot.matches("(?s)[^\n]*: (excluded|held|deferred)\n.*")) {
-                    assertThat(whyNot).doesNotContain("not so here", "would be proposed");
+                    assertThat(whyNot).doesNotContain("needs:", "would be proposed");
                 }
                 if (told.equals(HARM)) {
                     assertThat(run("change", move.name(), file).out()).doesNotContain("Yours to act on");
@@ -285,9 +286,12 @@ class ExplainingTest {
 
     @Test
     void an_interview_takes_yes_and_no_and_shows_an_answer_at_any_time() {
+        String physical = "Has your partner ever hit, pushed, kicked";
         Outcome outcome = interview("1\nNO\n n \na\nyes\nq\n");
         assertThat(outcome.out()).doesNotContain("Please type");
-        assertThat(outcome.out().split("Are you ever afraid", -1)).hasSize(2);
+        // Fear stands in the answer, and is asked right after a kind of harm was told (ASK-01, ASK-01b).
+        assertThat(outcome.out().split("Are you ever afraid", -1)).hasSize(3);
+        assertThat(outcome.out().lastIndexOf("Are you ever afraid")).isGreaterThan(outcome.out().lastIndexOf(physical));
         assertThat(outcome.out()).contains("Before you go:");
         assertThat(interview("1\nn\nq\n").out()).doesNotContain("Before you go:");
     }

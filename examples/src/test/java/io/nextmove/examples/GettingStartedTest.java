@@ -13,7 +13,6 @@ import static io.nextmove.test.NextMoveAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
 import io.nextmove.json.CaseFiles;
@@ -23,8 +22,10 @@ import io.nextmove.json.NextMoveJson;
 import io.nextmove.json.NextMoveModule;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.move.Trait;
+import io.nextmove.outline.OutlineItem;
+import io.nextmove.outline.OutlineSection;
+import io.nextmove.outline.Part;
 import io.nextmove.situation.Situation;
-import io.nextmove.source.Reason;
 import io.nextmove.test.CaseCoverage;
 import io.nextmove.test.GuidanceCases;
 import io.nextmove.test.SampleGuidance;
@@ -51,13 +52,15 @@ class GettingStartedTest {
             lines.add(text);
         }
 
-        void move(AdvisedMove move) {
-            line(move.title() + ": " + move.summary());
-            move.say().forEach(words -> line("Say: " + words));
-            move.avoid().forEach(what -> line("Avoid: " + what));
-            move.notes().forEach(this::line);
-            for (Reason reason : move.because()) {
-                line("Why: " + reason.rule() + " (" + reason.footing() + ")");
+        void section(OutlineSection section) {
+            Stream.of(section.heading(), section.lead())
+                    .filter(text -> !text.isEmpty())
+                    .forEach(this::line);
+            for (OutlineItem item : section.items()) {
+                line(item.text());
+                item.say().ifPresent(words -> line("Say: " + words));
+                item.avoid().ifPresent(what -> line("Avoid: " + what));
+                item.because().ifPresent(why -> line("Why: " + why));
             }
         }
     }
@@ -73,17 +76,9 @@ class GettingStartedTest {
 
         Guidance guidance = engine.advise(situation);
         Page page = new Page(new ArrayList<>());
-        List<AdvisedMove> moves = guidance.recommended();
-        int urgent = moves.get(0).move() == GET_EMERGENCY_HELP ? 1 : 0;
-
-        page.line(guidance.headline().text());
-        moves.subList(0, urgent).forEach(page::move);
-        guidance.notices().forEach(notice -> page.line(notice.text()));
-        guidance.answers().forEach(answer -> page.line(answer.text()));
-        moves.subList(urgent, moves.size()).forEach(page::move);
-        guidance.missteps().forEach(misstep -> page.line("Better not: " + misstep.summary()));
-        guidance.questions().forEach(question -> page.line(question.ask()));
-        guidance.evidence().forEach(evidence -> evidence.caution().ifPresent(page::line));
+        guidance.outline().sections().stream()
+                .filter(section -> section.part() != Part.MORE)
+                .forEach(page::section);
 
         assertThat(page.lines()).hasSizeGreaterThan(10).noneMatch(String::isBlank);
     }

@@ -76,13 +76,13 @@ class SourceTest {
                 .contains("Link:    #:~:text=In%20a%20study%20of%20654%20men%2C")
                 .contains("Rule:    ");
         assertThat(run("show", "wrong-first-step/07").out())
-                .contains("[SAF-01, in the source]")
+                .contains("[SAF-01, in the article]")
                 .doesNotContain("Note");
     }
 
     @Test
     void a_passage_without_a_rule_is_shown_with_the_reason() {
-        assertThat(run("show", "invite/09").out())
+        assertThat(run("show", "invite/09").out().replaceAll("\\s+", " "))
                 .contains("No rule: missing text: It describes the script that the text does not have.");
         assertThat(run("show", "lower-doors/24").out()).contains("No rule: promotion: ");
     }

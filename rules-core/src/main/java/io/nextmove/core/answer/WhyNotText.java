@@ -15,7 +15,7 @@ final class WhyNotText {
                 + whyNot.status().map(WhyText::words).orElse("not in the answer"));
         for (WhyNot.Barring bar : whyNot.bars()) {
             line(out, "  ", WhyText.words(bar.status()) + ": " + WhyText.rule(bar.rule()));
-            line(out, "    ", bar.until().isEmpty() ? "nothing in the source releases it" : "until " + bar.until());
+            line(out, "    ", bar.until().isEmpty() ? "nothing in the article lifts this" : "until " + bar.until());
         }
         for (WhyNot.Obstacle obstacle : whyNot.obstacles()) {
             line(out, "  ", obstacle.text());
@@ -27,18 +27,19 @@ final class WhyNotText {
         }
         List<WhyNot.Missing> closest = whyNot.missing().subList(0, Math.min(CLOSEST, whyNot.missing().size()));
         for (WhyNot.Missing missing : closest) {
-            String lead = missing.enough() ? "would be proposed by: " : "would be spoken for, and not enough, by: ";
+            String lead = missing.enough() ? "would be proposed by: " : "would not be enough by itself: ";
             line(out, "  ", lead + WhyText.rule(missing.rule()));
             missing.unmet().forEach(unmet -> unmet(out, "    ", unmet));
         }
         if (whyNot.missing().size() > CLOSEST) {
-            line(out, "  ", "and by " + (whyNot.missing().size() - CLOSEST) + " more rules that are further off");
+            int further = whyNot.missing().size() - CLOSEST;
+            line(out, "  ", "and " + further + (further == 1 ? " more rule" : " more rules"));
         }
         return out.toString();
     }
 
     private static void unmet(StringBuilder out, String indent, WhyNot.Unmet unmet) {
-        line(out, indent, "not so here: " + unmet.text());
+        line(out, indent, "needs: " + unmet.text());
         unmet.parts().forEach(part -> unmet(out, indent + "  ", part));
     }
 

@@ -84,7 +84,7 @@ public final class ReplyReview {
             find(Fault.UNREADABLE, "text");
         }
         findings.sort(Comparator.comparing(Finding::fault));
-        return new CheckData(findings);
+        return new ReplyCheckData(findings);
     }
 
     // Moves and questions.
@@ -252,8 +252,8 @@ public final class ReplyReview {
                 because));
     }
 
-    private record CheckData(List<Finding> findings) implements ReplyCheck {
-        CheckData {
+    private record ReplyCheckData(List<Finding> findings) implements ReplyCheck {
+        ReplyCheckData {
             findings = List.copyOf(findings);
         }
 
