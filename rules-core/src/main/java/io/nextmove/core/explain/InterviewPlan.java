@@ -51,14 +51,16 @@ final class InterviewPlan {
             step(Fact.REFUSAL_REASONS, InterviewPlan::declined),
             step("TREATED", s -> true),
             step("ALONGSIDE", s -> true),
+            step(Fact.HEALTH_DRIVES_DAMAGE, s -> s.health().substanceUse().likely()),
+            step(Fact.AFFAIR_KNOWN_TO_OTHER, s -> s.affair().partner().likely()),
+            step(Fact.AFFAIR_ONGOING, s -> s.affair().partner().likely()),
             step("SO_FAR", InterviewPlan::declined),
             step(Fact.INVITATION_ASKS, InterviewPlan::declined),
             step(Fact.TREATMENT_AS_PARTNER),
             step(Fact.TREATMENT_CONTEMPT),
             step(Fact.TREATMENT_CONTEMPT_PATTERN),
             step(Fact.INVITATION_ASKED_WHY, InterviewPlan::declined),
-            step(Fact.INVITATION_CALM_ASKS, InterviewPlan::declined),
-            step(Fact.REFUSAL_DOORS_WISHED, InterviewPlan::declined));
+            step(Fact.INVITATION_CALM_ASKS, InterviewPlan::declined));
 
     private InterviewPlan() {}
 
