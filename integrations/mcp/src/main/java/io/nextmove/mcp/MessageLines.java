@@ -1,7 +1,6 @@
 package io.nextmove.mcp;
 
 import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import java.io.BufferedInputStream;
@@ -17,6 +16,10 @@ import java.nio.charset.StandardCharsets;
  * reading there. It tells when the input has ended, so that a server without a client does not stay behind.
  */
 final class MessageLines extends InputStream {
+    private static final byte[] REFUSAL = ("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":" + ErrorCodes.INVALID_REQUEST
+                    + ",\"message\":\"the message: must be one line of JSON-RPC, shorter than 2 MB\"}}\n")
+            .getBytes(StandardCharsets.UTF_8);
+
     private final InputStream in;
     private final OutputStream out;
     private final McpJsonMapper mapper;
@@ -84,10 +87,8 @@ final class MessageLines extends InputStream {
     }
 
     private void refuse() throws IOException {
-        McpError error = McpError.builder(ErrorCodes.INVALID_REQUEST).message("").build();
-        byte[] refusal = (mapper.writeValueAsString(error) + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (out) {
-            out.write(refusal);
+            out.write(REFUSAL);
             out.flush();
         }
     }

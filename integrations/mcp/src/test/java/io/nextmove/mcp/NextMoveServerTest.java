@@ -194,7 +194,8 @@ class NextMoveServerTest {
             in.write(PRIVATE + "\n");
             in.write("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + PRIVATE + "\"}\n");
             in.write("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"" + "x".repeat(NextMoveServer.LIMIT) + "\"}\n");
-            in.write("{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"ping\"}\n");
+            in.write("{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
+                    + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}\n");
             in.flush();
             StringBuilder said = new StringBuilder();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
