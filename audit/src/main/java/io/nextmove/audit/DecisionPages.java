@@ -3,6 +3,7 @@ package io.nextmove.audit;
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.audit.Decision.Line;
+import io.nextmove.build.rules.Effect;
 import io.nextmove.core.DroolsGuidanceEngine;
 import io.nextmove.core.catalog.Digest;
 import io.nextmove.core.catalog.Policy;
@@ -163,7 +164,7 @@ public final class DecisionPages {
             rows.add(List.of(
                     List.of(String.valueOf(from + rows.size())),
                     conditions.of(line.condition()),
-                    Effects.parse(line.source().consequence()).stream().map(effects::of).distinct().toList(),
+                    Effect.parse(line.source().consequence()).stream().map(effects::of).distinct().toList(),
                     basis(line, text)));
         }
         return new Block.Table(List.of("Line", "If the person tells us", "Then", "Basis"), rows);

@@ -1,5 +1,6 @@
 package io.nextmove.audit;
 
+import io.nextmove.build.rules.Effect;
 import io.nextmove.core.decide.DoorChoice;
 import io.nextmove.core.findings.AnswerLine;
 import io.nextmove.core.findings.HeadlineLine;
@@ -28,53 +29,17 @@ final class Effects {
         this.texts = texts;
     }
 
-    /**
-     * One thing that a rule does.
-     *
-     * @param verb the method of the rule actions
-     * @param arguments its arguments as the rule has them
-     */
-    record Effect(String verb, String arguments) {
-        private List<String> constants(String type) {
-            return Effects.constants(arguments, type);
-        }
-    }
-
-    /** What a consequence does, in its order. */
-    static List<Effect> parse(String consequence) {
-        List<Effect> effects = new ArrayList<>();
-        int at = consequence.indexOf('.');
-        while (at >= 0) {
-            int open = consequence.indexOf('(', at);
-            int close = closing(consequence, open);
-            effects.add(new Effect(consequence.substring(at + 1, open), consequence.substring(open + 1, close).strip()));
-            at = consequence.indexOf('.', close);
-        }
-        return effects;
-    }
-
-    private static int closing(String text, int open) {
-        int depth = 0;
-        for (int at = open; at < text.length(); at++) {
-            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
-            if (depth == 0) {
-                return at;
-            }
-        }
-        throw new IllegalStateException("a consequence does not close its parenthesis");
-    }
-
     /** How much a rule restricts, smaller for more. */
     static int strictness(String consequence) {
-        return parse(consequence).stream()
-                .mapToInt(effect -> STRICTNESS.contains(effect.verb()) ? STRICTNESS.indexOf(effect.verb()) : STRICTNESS.size())
+        return Effect.parse(consequence).stream()
+                .mapToInt(effect -> STRICTNESS.contains(effect.name()) ? STRICTNESS.indexOf(effect.name()) : STRICTNESS.size())
                 .min()
                 .orElse(STRICTNESS.size());
     }
 
     /** In plain words. */
     String of(Effect effect) {
-        return switch (effect.verb()) {
+        return switch (effect.name()) {
             case "abuse" -> "Harm is found to be " + value(effect, "AbuseState");
             case "departure" -> "The partner is found to be " + value(effect, "DepartureState");
             case "asking" -> "The asking is found to stand at " + value(effect, "AskingState");
@@ -85,42 +50,42 @@ final class Effects {
             case "classify" -> "The sentence is " + value(effect, "StatementKind");
             case "withholdReading" -> "The reading of the no is not printed; what it bars stays barred";
             case "withholdTimeline" -> "Nothing is printed of the window; what it bars stays barred";
-            case "recommend" -> "Suggested: " + titles(effect.arguments());
+            case "recommend" -> "Suggested: " + titles(arguments(effect));
             case "exclude" -> "Not a step here: " + barred(effect);
             case "hold" -> "Waits for an answer: " + barred(effect);
             case "defer" -> "Comes later: " + barred(effect);
-            case "suppress" -> "Left out of the answer: " + scope(effect.arguments());
-            case "leaveOut" -> "Not suggested again: " + titles(effect.arguments());
-            case "addTrait" -> "Counts as shared work: " + titles(effect.arguments());
-            case "dropTrait" -> "Does not count as shared work: " + titles(effect.arguments());
+            case "suppress" -> "Left out of the answer: " + scope(arguments(effect));
+            case "leaveOut" -> "Not suggested again: " + titles(arguments(effect));
+            case "addTrait" -> "Counts as shared work: " + titles(arguments(effect));
+            case "dropTrait" -> "Does not count as shared work: " + titles(arguments(effect));
             case "matchDoors" -> "May open, at most two of all: " + doors(effect);
             case "openWishedDoors" -> "Every way in that the partner named opens first";
             case "takeUpOffers" -> "A way in that the partner named is worded as an offer to take up";
             case "closeDoor" -> "Stays closed: " + doors(effect);
             case "closeUnlessWished" -> "Stays closed unless the partner named it: " + doors(effect);
             case "openIfNone" -> "Opens if no other way in fits: " + doors(effect);
-            case "useVariant" -> "Worded for this case: " + titles(effect.arguments());
-            case "addNote", "addNoteToEach" -> "Added to “" + titles(effect.arguments()) + "”: a note";
+            case "useVariant" -> "Worded for this case: " + titles(arguments(effect));
+            case "addNote", "addNoteToEach" -> "Added to “" + titles(arguments(effect)) + "”: a note";
             case "addAvoid" -> "Added under what to leave out: "
-                    + join(effect.constants("AvoidLine").stream().map(line -> texts.of("avoid." + line)).toList());
+                    + join(constants(effect, "AvoidLine").stream().map(line -> texts.of("avoid." + line)).toList());
             case "emergency" -> "Urgent help says so (text below)";
             case "answer" -> "The question is answered (text below)";
             case "headline" -> "The line at the head (text below)";
             case "warnAgainst" -> "Warned against: "
-                    + join(effect.constants("Misstep").stream().map(m -> firstSentence(texts.of("misstep." + m + ".summary"))).toList())
-                    + (effect.arguments().contains("Move.") ? "; instead: " + titles(effect.arguments()) : "");
+                    + join(constants(effect, "Misstep").stream().map(m -> firstSentence(texts.of("misstep." + m + ".summary"))).toList())
+                    + (arguments(effect).contains("Move.") ? "; instead: " + titles(arguments(effect)) : "");
             case "attachNotice" -> "A notice is attached (text below)";
             case "ask", "askNext" -> "Asked: " + join(facts(effect).stream()
                     .map(fact -> texts.find("question." + fact.path() + ".ask.SHORT")
                             .or(() -> texts.find("question." + fact.path() + ".ask"))
                             .orElseThrow(() -> new IllegalStateException("no question for `" + fact.path() + "`")))
                     .toList());
-            default -> throw new IllegalStateException("no words for what a rule does: " + effect.verb());
+            default -> throw new IllegalStateException("no words for what a rule does: " + effect.name());
         };
     }
 
     private static List<Fact<?>> facts(Effect effect) {
-        return effect.constants("Fact").stream()
+        return constants(effect, "Fact").stream()
                 .<Fact<?>>map(name -> Fact.all().stream()
                         .filter(fact -> fact.name().equals(name))
                         .findFirst()
@@ -133,38 +98,26 @@ final class Effects {
     }
 
     private static String words(Effect effect, String type) {
-        return Texts.words(effect.constants(type).get(0));
+        return Texts.words(constants(effect, type).get(0));
     }
 
     private String thatBrings(Effect effect) {
-        return effect.arguments().contains("Move.") ? "; suggested with it: " + titles(effect.arguments()) : "";
+        return arguments(effect).contains("Move.") ? "; suggested with it: " + titles(arguments(effect)) : "";
     }
 
     private String barred(Effect effect) {
-        String scope = firstArgument(effect.arguments());
-        String rest = effect.arguments().substring(scope.length());
-        String release = effect.constants("ReleaseCondition").get(0);
+        String scope = effect.arguments().get(0);
+        String rest = arguments(effect).substring(scope.length());
+        String release = constants(effect, "ReleaseCondition").get(0);
         return scope(scope)
                 + (release.equals("NEVER") ? "" : "; until " + texts.of("release." + release))
                 + (rest.contains("Move.") ? "; instead: " + titles(rest) : "");
     }
 
-    private static String firstArgument(String arguments) {
-        int depth = 0;
-        for (int at = 0; at < arguments.length(); at++) {
-            char c = arguments.charAt(at);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                return arguments.substring(0, at);
-            }
-        }
-        return arguments;
-    }
-
     /** The moves that a {@link Scope} names. */
     private String scope(String scope) {
         String base = scope.startsWith("Scope.of(")
-                ? titles(scope.substring(0, closing(scope, scope.indexOf('(')) + 1))
+                ? titles(scope.substring(0, scope.indexOf(')') + 1))
                 : switch (constants(scope, "Scope").get(0)) {
                     case "JOINT" -> "everything the two would do together";
                     case "INVITES" -> "every invitation";
@@ -186,7 +139,7 @@ final class Effects {
     }
 
     private String doors(Effect effect) {
-        return join(effect.constants("Door").stream().map(door -> texts.of("door." + door)).toList());
+        return join(constants(effect, "Door").stream().map(door -> texts.of("door." + door)).toList());
     }
 
     private static String join(List<String> names) {
@@ -196,6 +149,14 @@ final class Effects {
     private static String firstSentence(String text) {
         int end = text.indexOf(". ");
         return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    private static String arguments(Effect effect) {
+        return String.join(", ", effect.arguments());
+    }
+
+    private static List<String> constants(Effect effect, String type) {
+        return constants(arguments(effect), type);
     }
 
     static List<String> constants(String text, String type) {
@@ -215,7 +176,7 @@ final class Effects {
     Map<String, List<String>> shown(List<Decision.Line> lines) {
         Map<String, List<String>> shown = new LinkedHashMap<>();
         for (Decision.Line line : lines) {
-            for (Effect effect : parse(line.source().consequence())) {
+            for (Effect effect : Effect.parse(line.source().consequence())) {
                 shown(effect, shown);
             }
         }
@@ -223,37 +184,37 @@ final class Effects {
     }
 
     private void shown(Effect effect, Map<String, List<String>> shown) {
-        switch (effect.verb()) {
+        switch (effect.name()) {
             case "abuse" -> judgment("abuse", effect, "AbuseState", shown);
             case "departure" -> judgment("departure", effect, "DepartureState", shown);
             case "asking" -> judgment("asking", effect, "AskingState", shown);
             case "timeline" -> judgment("timeline", effect, "TimelineState", shown);
             case "reading" -> judgment("refusal", effect, "RefusalReading", shown);
             case "redFlag" -> add(shown, "The finding", texts.of("judgment.refusal.RED_FLAG"));
-            case "useVariant" -> effect.constants("Move").forEach(move -> variant(move, effect.constants("Variant").get(0), shown));
-            case "addNote", "addNoteToEach" -> forms("note." + effect.constants("MoveNote").get(0), "A note", shown);
-            case "emergency" -> forms("emergency." + effect.constants("EmergencyLine").get(0), "Urgent help", shown);
+            case "useVariant" -> constants(effect, "Move").forEach(move -> variant(move, constants(effect, "Variant").get(0), shown));
+            case "addNote", "addNoteToEach" -> forms("note." + constants(effect, "MoveNote").get(0), "A note", shown);
+            case "emergency" -> forms("emergency." + constants(effect, "EmergencyLine").get(0), "Urgent help", shown);
             case "headline" -> add(shown, "The line at the head", texts.of("headline."
-                    + HeadlineLine.valueOf(effect.constants("HeadlineLine").get(0)).key()));
+                    + HeadlineLine.valueOf(constants(effect, "HeadlineLine").get(0)).key()));
             case "answer" -> add(shown, "The answer", texts.of("answer."
-                    + AnswerLine.valueOf(effect.constants("AnswerLine").get(0)).key()));
-            case "warnAgainst" -> effect.constants("Misstep").forEach(
+                    + AnswerLine.valueOf(constants(effect, "AnswerLine").get(0)).key()));
+            case "warnAgainst" -> constants(effect, "Misstep").forEach(
                     misstep -> add(shown, "A warning", texts.of("misstep." + misstep + ".summary")));
-            case "attachNotice" -> effect.constants("Notice").forEach(
+            case "attachNotice" -> constants(effect, "Notice").forEach(
                     notice -> add(shown, "A notice", texts.of("notice." + notice + ".text")));
             default -> { }
         }
-        if (List.of("recommend", "reading", "timeline").contains(effect.verb())) {
-            effect.constants("Move").forEach(move -> step(move, shown));
+        if (List.of("recommend", "reading", "timeline").contains(effect.name())) {
+            constants(effect, "Move").forEach(move -> step(move, shown));
         }
-        if (effect.verb().equals("matchDoors") || effect.verb().equals("openIfNone")) {
-            effect.constants("Door").forEach(door -> step(
+        if (effect.name().equals("matchDoors") || effect.name().equals("openIfNone")) {
+            constants(effect, "Door").forEach(door -> step(
                     DoorChoice.move(Door.valueOf(door)).name(), shown));
         }
     }
 
     private void judgment(String name, Effect effect, String type, Map<String, List<String>> shown) {
-        add(shown, "The finding", texts.of("judgment." + name + "." + effect.constants(type).get(0)));
+        add(shown, "The finding", texts.of("judgment." + name + "." + constants(effect, type).get(0)));
     }
 
     private void step(String move, Map<String, List<String>> shown) {

@@ -1,12 +1,6 @@
 package io.nextmove.audit;
 
-import io.nextmove.core.catalog.RuleCatalog;
-import io.nextmove.core.text.DefinedTexts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nextmove.core.text.AnswerTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,18 +8,9 @@ import java.util.Properties;
 
 /** The texts that people read, by key. */
 final class Texts {
-    private final Properties texts = DefinedTexts.all();
+    private final Properties texts = AnswerTexts.all();
 
-    private Texts() {
-        try (InputStream in = RuleCatalog.class.getResourceAsStream("/io/nextmove/core/wording.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("the jar has no wording.properties");
-            }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the wording", e);
-        }
-    }
+    private Texts() {}
 
     static Texts load() {
         return new Texts();
