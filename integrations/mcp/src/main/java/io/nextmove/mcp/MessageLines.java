@@ -1,6 +1,7 @@
 package io.nextmove.mcp;
 
 import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import java.io.BufferedInputStream;
@@ -16,10 +17,6 @@ import java.nio.charset.StandardCharsets;
  * reading there. It tells when the input has ended, so that a server without a client does not stay behind.
  */
 final class MessageLines extends InputStream {
-    private static final byte[] REFUSAL = ("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":" + ErrorCodes.INVALID_REQUEST
-                    + ",\"message\":\"the message: must be one line of JSON-RPC, shorter than 2 MB\"}}\n")
-            .getBytes(StandardCharsets.UTF_8);
-
     private final InputStream in;
     private final OutputStream out;
     private final McpJsonMapper mapper;
@@ -87,8 +84,11 @@ final class MessageLines extends InputStream {
     }
 
     private void refuse() throws IOException {
+        // What is said is up to PlainErrors; the SDK only insists that there is a message.
+        McpError error = McpError.builder(ErrorCodes.INVALID_REQUEST).message("refused").build();
+        byte[] refusal = (mapper.writeValueAsString(error) + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (out) {
-            out.write(REFUSAL);
+            out.write(refusal);
             out.flush();
         }
     }
