@@ -60,6 +60,10 @@ public final class Composer {
     private final boolean harm;
     private final Map<Part, List<OutlineItem>> parts = new EnumMap<>(Part.class);
     private final Map<Part, String> leads = new EnumMap<>(Part.class);
+
+    /** How many words the items of a part have, counted once when an item is added. */
+    private final Map<Part, Integer> counts = new EnumMap<>(Part.class);
+
     private final Set<Object> told = new HashSet<>();
 
     private Composer(Guidance guidance) {
@@ -93,8 +97,9 @@ public final class Composer {
         return new Outlines.OutlineData(sections);
     }
 
-    private void add(Part part, OutlineItem item) {
+    private void add(Part part, Item item) {
         parts.computeIfAbsent(part, p -> new ArrayList<>()).add(item);
+        counts.merge(part, item.words(), Integer::sum);
     }
 
     private void add(Part part, String text, List<Reason> reasons) {
@@ -102,9 +107,7 @@ public final class Composer {
     }
 
     private int words(Part part) {
-        int items = parts.getOrDefault(part, List.of()).stream()
-                .mapToInt(item -> ((Item) item).words())
-                .sum();
+        int items = counts.getOrDefault(part, 0);
         return items == 0 ? 0 : items + WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
     }
 
