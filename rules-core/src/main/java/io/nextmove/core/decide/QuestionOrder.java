@@ -44,8 +44,8 @@ public final class QuestionOrder {
             Fact.SAFETY_CHILDREN_HARMED,
             Fact.SAFETY_CHILDREN_HARMED_BY);
 
-    /** What may be asked of another than the one who invites (SCO-01b). */
-    private static final Set<Fact<?>> OF_OTHERS = Set.of(
+    /** What everyone may be asked, whoever asks (SCO-01b). */
+    public static final Set<Fact<?>> EVERYONE = Set.of(
             Fact.SAFETY_IMMEDIATE_DANGER,
             Fact.SAFETY_SUICIDE_RISK,
             Fact.SAFETY_PHYSICAL_ABUSE,
@@ -56,7 +56,7 @@ public final class QuestionOrder {
     private static final Set<Fact<?>> OF_REFUSER =
             Set.of(Fact.SAFETY_ABUSE_TIMING, Fact.SAFETY_ABUSE_DIRECTION, Fact.SAFETY_STRANGLED);
     /** What may be asked in danger (SAF-00b). */
-    private static final List<Fact<?>> IN_DANGER = List.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE);
+    public static final List<Fact<?>> IN_DANGER = List.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE);
 
     /** The row by which the status is asked directly after the questions on safety. */
     private static final String STATUS_FIRST = "ASK-06a";
@@ -136,7 +136,8 @@ public final class QuestionOrder {
         return false;
     }
 
-    private static boolean harmTold(JudgmentWords p) {
+    /** Whether harm is told, or past harm that is not cleared. */
+    public static boolean harmTold(JudgmentWords p) {
         return p.isAbuseHold() || p.isPastDoubt();
     }
 
@@ -155,7 +156,7 @@ public final class QuestionOrder {
     /** Whether a fact may be asked of that asker at all (SCO-01b). */
     public static boolean allowed(Fact<?> fact, Perspective asker) {
         return asker == Perspective.INVITER
-                || OF_OTHERS.contains(fact)
+                || EVERYONE.contains(fact)
                 || asker == Perspective.REFUSER && OF_REFUSER.contains(fact);
     }
 

@@ -103,8 +103,7 @@ final class Acceptance {
         if (picture.isDanger()) {
             return fact == Fact.SAFETY_IMMEDIATE_DANGER || fact == Fact.SAFETY_SUICIDE_RISK;
         }
-        boolean harm = picture.isAbuseHold() || picture.isPastDoubt();
-        return !harm || QuestionOrder.UNDER_HARM.contains(fact);
+        return !QuestionOrder.harmTold(picture) || QuestionOrder.UNDER_HARM.contains(fact);
     }
 
     private Care care(Situation situation) {

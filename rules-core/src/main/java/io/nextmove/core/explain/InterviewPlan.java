@@ -26,16 +26,6 @@ final class InterviewPlan {
 
     /** The questions on safety in their order, with those on whose life is at risk and when directly after that risk. */
     static final List<Fact<?>> SAFETY = safety();
-    /** What everyone is asked who has not told of harm before. */
-    static final Set<Fact<?>> EVERYONE = Set.of(
-            Fact.SAFETY_IMMEDIATE_DANGER,
-            Fact.SAFETY_SUICIDE_RISK,
-            Fact.SAFETY_PHYSICAL_ABUSE,
-            Fact.SAFETY_SEXUAL_ABUSE,
-            Fact.SAFETY_COERCIVE_CONTROL,
-            Fact.SAFETY_AFRAID_OF_PARTNER);
-    /** What may be asked in danger (SAF-00b). */
-    private static final Set<Fact<?>> IN_DANGER = Set.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE);
 
     /** Prompts on safety that settle more than one fact. */
     private static final List<Prompt> SAFETY_PROMPTS =
@@ -90,7 +80,7 @@ final class InterviewPlan {
     private static List<Fact<?>> safety() {
         List<Fact<?>> safety = new ArrayList<>(QuestionOrder.SAFETY);
         int after = safety.indexOf(Fact.SAFETY_SUICIDE_RISK) + 1;
-        safety.addAll(after, List.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE));
+        safety.addAll(after, QuestionOrder.IN_DANGER);
         safety.add(Fact.SAFETY_SEPARATION);
         return List.copyOf(safety);
     }
@@ -98,17 +88,12 @@ final class InterviewPlan {
     /** Whether a fact may be asked of that asker. */
     static boolean allowed(Fact<?> fact, MovePhase told) {
         if (told.isDanger()) {
-            return IN_DANGER.contains(fact);
+            return QuestionOrder.IN_DANGER.contains(fact);
         }
-        return IN_DANGER.contains(fact)
+        return QuestionOrder.IN_DANGER.contains(fact)
                 || QuestionOrder.allowed(fact, told.perspective())
-                        && (fact != Fact.SAFETY_SEPARATION || harm(told) || told.isHarmPast())
+                        && (fact != Fact.SAFETY_SEPARATION || QuestionOrder.harmTold(told) || told.isHarmPast())
                         && (fact != Fact.SAFETY_OWN_HARM || told.getAbuse() == AbuseState.ABSENT);
-    }
-
-    /** Whether harm was told, or past harm that is not cleared. */
-    static boolean harm(MovePhase told) {
-        return told.isAbuseHold() || told.isPastDoubt();
     }
 
     /** Whether a question on safety is put before the first answer. */

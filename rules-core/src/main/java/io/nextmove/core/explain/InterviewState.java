@@ -2,6 +2,7 @@ package io.nextmove.core.explain;
 
 import io.nextmove.Guidance;
 import io.nextmove.core.answer.NextQuestions;
+import io.nextmove.core.decide.QuestionOrder;
 import io.nextmove.core.evaluate.MovePhase;
 import io.nextmove.explain.Interview;
 import io.nextmove.situation.ContemptPattern;
@@ -56,7 +57,7 @@ final class InterviewState implements Interview {
         Map<Fact<?>, Double> wanted = questions.wanted();
         wanted.keySet().removeIf(fact -> !InterviewPlan.allowed(fact, told)
                 || InterviewPlan.SAFETY.contains(fact)
-                        && !InterviewPlan.harm(told)
+                        && !QuestionOrder.harmTold(told)
                         && !InterviewPlan.first(fact, told, asked));
         Optional<Fact<?>> safety = InterviewPlan.SAFETY.stream().filter(wanted::containsKey).findFirst();
         Optional<Prompt> first = InterviewPlan.SAFETY.stream()
@@ -122,7 +123,7 @@ final class InterviewState implements Interview {
     }
 
     private String why(Fact<?> fact) {
-        if (InterviewPlan.EVERYONE.contains(fact)) {
+        if (QuestionOrder.EVERYONE.contains(fact)) {
             return "EVERYONE";
         }
         return InterviewPlan.SAFETY.contains(fact) ? "SAFETY" : stage.name();
@@ -162,7 +163,7 @@ final class InterviewState implements Interview {
 
     @Override
     public boolean harmTold() {
-        return told.isDanger() || InterviewPlan.harm(told);
+        return told.isDanger() || QuestionOrder.harmTold(told);
     }
 
     @Override

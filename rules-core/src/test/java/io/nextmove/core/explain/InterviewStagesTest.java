@@ -39,7 +39,7 @@ class InterviewStagesTest {
         List<Situation> situations = new ArrayList<>();
         scenarios().forEach(one -> situations.add(one.situation()));
         for (int i = 0; i < Tries.SHORT_INTERVIEWS; i++) {
-            situations.add(complete(Situations.random(random), random));
+            situations.add(InterviewTest.complete(Situations.random(random), random));
         }
         Map<String, Integer> most = new TreeMap<>();
         for (Situation s : situations) {
@@ -80,7 +80,7 @@ class InterviewStagesTest {
         scenarios().forEach(one -> situations.add(withWhatIsNotThere(one.situation())));
         Random random = new Random(97);
         for (int i = 0; i < Tries.SHORT_INTERVIEWS / 5; i++) {
-            situations.add(complete(Situations.random(random), random));
+            situations.add(InterviewTest.complete(Situations.random(random), random));
         }
         for (Situation s : situations) {
             Guidance all = ENGINE.advise(s);
@@ -94,7 +94,7 @@ class InterviewStagesTest {
     void there_is_an_answer_at_every_question_and_the_way_back() {
         Random random = new Random(101);
         for (int i = 0; i < Tries.QUESTIONED; i++) {
-            Situation complete = complete(Situations.random(random), random);
+            Situation complete = InterviewTest.complete(Situations.random(random), random);
             Interview interview = ENGINE.explanations().interview(start(complete));
             while (!interview.answerDue()) {
                 assertThat(interview.guidanceSoFar().recommended()).isNotEmpty();
@@ -114,7 +114,7 @@ class InterviewStagesTest {
     void no_question_is_put_twice_and_nobody_who_tells_of_harm_is_asked_where_they_stand() {
         Random random = new Random(103);
         for (int i = 0; i < Tries.SHORT_INTERVIEWS / 10; i++) {
-            Situation complete = complete(Situations.random(random), random);
+            Situation complete = InterviewTest.complete(Situations.random(random), random);
             Interview interview = ENGINE.explanations().interview(start(complete));
             Set<String> texts = new TreeSet<>();
             while (!interview.answerDue()) {
@@ -221,19 +221,6 @@ class InterviewStagesTest {
             agreeing++;
         }
         return agreeing;
-    }
-
-    /** A situation in which every fact is told that can be. */
-    private static Situation complete(Situation situation, Random random) {
-        Situation s = situation;
-        for (Fact<?> fact : Fact.all()) {
-            boolean told = !fact.isOpenIn(s) || fact.kind() == Fact.Kind.DATE || fact == Fact.TIMELINE_MOVEMENT;
-            if (!told) {
-                List<?> values = AlternativeValues.of(fact, s);
-                s = Facts.with(s, fact, values.get(random.nextInt(values.size())));
-            }
-        }
-        return s;
     }
 
     /** A scenario in which harm, affairs, illness and the like that nobody tells of are told to be absent. */

@@ -51,7 +51,7 @@ class InterviewTest {
         Random random = new Random(37);
         List<Integer> asked = new ArrayList<>();
         for (int i = 0; i < Tries.INTERVIEWS; i++) {
-            Situation complete = complete(random);
+            Situation complete = complete(Situations.random(random), random);
             Situation start = Situation.asOf(complete.asOf()).build();
             for (Fact<?> fact : Fact.all()) {
                 if (toldAtTheStart(fact, complete.perspective())) {
@@ -123,8 +123,8 @@ class InterviewTest {
     }
 
     /** A situation in which every fact is told, whatever can be told of it; a window or a sign may be told as none. */
-    private static Situation complete(Random random) {
-        Situation s = Situations.random(random);
+    static Situation complete(Situation situation, Random random) {
+        Situation s = situation;
         for (Fact<?> fact : Fact.all()) {
             boolean told = !fact.isOpenIn(s) || fact.kind() == Fact.Kind.DATE || fact == Fact.TIMELINE_MOVEMENT;
             if (!told) {
