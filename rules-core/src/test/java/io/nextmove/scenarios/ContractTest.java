@@ -11,9 +11,9 @@ import io.nextmove.json.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What goes in and what comes out is as the contract has it: the one that is shipped, and the agreed one beside us. */
+/** What goes in and what comes out is as the shipped contract has it, and callers of the first edition are still served. */
 class ContractTest {
-    private static final Path AGREED = Path.of("../../shared/contract");
+    private static final Path FIRST_EDITION = Path.of("../../shared/contract");
     private static final JsonMapper JSON = new JsonMapper();
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
 
@@ -46,48 +46,48 @@ class ContractTest {
         assertThat(undescribed).isEmpty();
     }
 
-    /** These run only where the agreed contract stands beside the project. */
+    /** These run only where the contract of the first edition stands beside the project. */
     @Nested
-    class Agreed {
+    class FirstEdition {
+        /**
+         * What the second edition answers otherwise. A woman whose husband hit her is no longer told to get clear on
+         * staying, nor that staying is her choice (both SAF-04a), and fear is the fourth question on harm (ASK-01b).
+         */
+        private static final Map<String, List<String>> CHANGED = Map.of(
+                "sample-3",
+                List.of(
+                        "deferred GET_CLEAR_ON_STAYING: was not in the answer",
+                        "doesNotAsk safety.afraidOfPartner: was there",
+                        "notices STAY_OR_LEAVE_IS_YOURS: was not there; there were"
+                                + " [CHECK_DEVICE_PRIVACY, NOT_THERAPY_NOT_EMERGENCY, NO_EMERGENCY_GUIDANCE_IN_SOURCE]"));
+
         @BeforeEach
         void is_there() {
-            assumeThat(AGREED).isDirectory();
+            assumeThat(FIRST_EDITION).isDirectory();
         }
 
         @Test
-        void every_answer_is_valid_by_it_too() throws IOException {
-            List<GuidanceCase> cases = new ArrayList<>(ShippedScenarios.all());
-            cases.addAll(samples());
-            assertAnswersValid(Validator.in(AGREED), cases);
-            assertAnswersValid(Validator.shipped(), samples());
-        }
-
-        @Test
-        void every_shipped_situation_is_valid_by_it_too() throws IOException {
-            Validator agreed = Validator.in(AGREED);
-            for (GuidanceCase one : ShippedScenarios.all()) {
-                assertThat(agreed.errors(Schema.SITUATION, NextMoveJson.write(one.situation()))).as(one.id()).isEmpty();
-            }
-        }
-
-        @Test
-        void the_shipped_contract_adds_and_takes_nothing_away() throws IOException {
+        void its_schemas_are_still_kept() throws IOException {
             for (Schema schema : List.of(Schema.GUIDANCE, Schema.SITUATION, Schema.CASE)) {
                 String name = Validator.name(schema);
-                String agreed = Files.readString(AGREED.resolve(name + ".schema.json"));
-                assertContains(JSON.readTree(schema.text()), JSON.readTree(agreed), name);
+                String first = Files.readString(FIRST_EDITION.resolve(name + ".schema.json"));
+                assertKept(JSON.readTree(schema.text()), JSON.readTree(first), name, schema == Schema.GUIDANCE);
             }
         }
 
         @Test
-        void every_sample_case_passes() throws IOException {
-            for (GuidanceCase one : samples()) {
-                assertThat(one.expect().shortfalls(ENGINE.advise(one.situation()))).as(one.id()).isEmpty();
+        void its_cases_are_read_and_answered_and_what_differs_is_what_the_second_edition_changed() throws IOException {
+            List<GuidanceCase> cases =
+                    NextMoveJson.readCases(Files.readString(FIRST_EDITION.resolve("sample-cases.json")));
+            assertAnswersValid(Validator.shipped(), cases);
+            Map<String, List<String>> differences = new TreeMap<>();
+            for (GuidanceCase one : cases) {
+                List<String> shortfalls = one.expect().shortfalls(ENGINE.advise(one.situation()));
+                if (!shortfalls.isEmpty()) {
+                    differences.put(one.id(), shortfalls);
+                }
             }
-        }
-
-        private List<GuidanceCase> samples() throws IOException {
-            return NextMoveJson.readCases(Files.readString(AGREED.resolve("sample-cases.json")));
+            assertThat(differences).isEqualTo(CHANGED);
         }
     }
 
@@ -99,15 +99,17 @@ class ContractTest {
         }
     }
 
-    /** Asserts that all of a schema is in another one, which may have more. */
-    private static void assertContains(JsonNode whole, JsonNode part, String place) {
-        if (part.isObject()) {
-            part.properties().forEach(field -> {
-                assertThat(whole.has(field.getKey())).as(place + "/" + field.getKey()).isTrue();
-                assertContains(whole.get(field.getKey()), field.getValue(), place + "/" + field.getKey());
+    /** Asserts that what was written for a schema still fits: nothing is gone, and nothing new is demanded of a caller. */
+    private static void assertKept(JsonNode now, JsonNode first, String place, boolean ours) {
+        if (first.isObject()) {
+            first.properties().forEach(field -> {
+                assertThat(now.has(field.getKey())).as(place + "/" + field.getKey()).isTrue();
+                assertKept(now.get(field.getKey()), field.getValue(), place + "/" + field.getKey(), ours);
             });
+        } else if (place.endsWith("/enum") || place.endsWith("/required") && ours) {
+            assertThat(now).as(place).containsAll(first);
         } else {
-            assertThat(whole).as(place).isEqualTo(part);
+            assertThat(now).as(place).isEqualTo(first);
         }
     }
 
