@@ -427,7 +427,7 @@ final class Answering {
             Rule rule = bars.get(i).rule();
             boolean named = false;
             for (int j = 0; j < i; j++) {
-                named |= bars.get(j).rule() == rule;
+                named |= bars.get(j).rule().index() == rule.index();
             }
             if (!named) {
                 reasons.add(rule.reason());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 
 /**
@@ -108,7 +109,7 @@ final class Anchors {
         byLength.sort(Comparator.comparingInt(Passage::length).reversed());
         BitSet taken = new BitSet(text.length());
         for (Passage passage : byLength) {
-            List<Integer> places = bySha256.get(passage.sha256()).places;
+            List<Integer> places = Objects.requireNonNull(bySha256.get(passage.sha256())).places;
             int at = places.isEmpty() ? text.indexOf(passage.anchor()) : -1;
             while (at >= 0 && at + passage.length() <= text.length()) {
                 if (!taken.get(at) && standsAt(passage, at)) {

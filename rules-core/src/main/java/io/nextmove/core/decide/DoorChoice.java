@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which ways in come first (RSN-20): at most two at a time, and a wished one beyond them as the third. */
@@ -46,8 +47,8 @@ public final class DoorChoice {
     private DoorChoice() {}
 
     /** The move that offers a way in; a single session and a remote one are none in this count. */
-    public static Move move(Door door) {
-        return MOVES.get(door);
+    public static Optional<Move> move(Door door) {
+        return Optional.ofNullable(MOVES.get(door));
     }
 
     /** The moves that offer a way in. */
@@ -101,7 +102,7 @@ public final class DoorChoice {
             return;
         }
         for (DoorMatch match : findings.doors()) {
-            findings.contest(MOVES.get(match.door()));
+            move(match.door()).ifPresent(findings::contest);
         }
         findings.openIfNone().keySet().forEach(door -> findings.contest(MOVES.get(door)));
         if (findings.wishedDoors().isPresent()) {
@@ -157,9 +158,8 @@ public final class DoorChoice {
         for (int i = 0; i < order.size(); i++) {
             boolean third = i == Parameters.MAX_DOORS && order.get(i).wished;
             if (i < Parameters.MAX_DOORS || third) {
-                for (Rule rule : order.get(i).rules) {
-                    findings.propose(MOVES.get(order.get(i).door), rule);
-                }
+                Candidate chosen = order.get(i);
+                move(chosen.door).ifPresent(move -> chosen.rules.forEach(rule -> findings.propose(move, rule)));
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,7 +106,7 @@ public final class CompiledRules implements Consequences {
             try {
                 models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             } catch (InvocationTargetException e) {
-                throw missing(e.getCause());
+                throw missing(e.getCause() == null ? e : e.getCause());
             } catch (ReflectiveOperationException | LinkageError e) {
                 throw missing(e);
             }
@@ -212,16 +213,16 @@ public final class CompiledRules implements Consequences {
 
     /** The id of the rule with that sentence. */
     String id(String sentence) {
-        return ids.get(sentence);
+        return Objects.requireNonNull(ids.get(sentence), "a rule that is not in the compiled rules");
     }
 
     Consequence consequence(String id) {
-        return consequences.get(id);
+        return Objects.requireNonNull(consequences.get(id), "a rule that is not in the compiled rules");
     }
 
     @Override
     public void apply(Rule rule, RuleActions actions) {
-        apply(consequences.get(rule.id()), rule, actions);
+        apply(consequence(rule.id()), rule, actions);
     }
 
     static void apply(Consequence consequence, Rule rule, RuleActions actions) {

@@ -95,7 +95,7 @@ public final class Evaluation {
         for (TimelineState state : timeline.values()) {
             for (Move move : findings.movesOf(state)) {
                 if (timeline.settled() && timelineWithheld == TruthValue.NO) {
-                    findings.propose(move, first(findings.timeline().get(state)));
+                    findings.propose(move, first(findings.timeline().getOrDefault(state, List.of())));
                 } else {
                     findings.contest(move);
                 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,7 +28,7 @@ public final class InterpretingMatcher implements Matcher {
     public InterpretingMatcher(RuleCatalog catalog, Map<String, Condition> conditions, Consequences consequences) {
         this.consequences = consequences;
         for (Rule rule : catalog.rules()) {
-            Condition condition = conditions.get(rule.id());
+            Condition condition = Objects.requireNonNull(conditions.get(rule.id()), "a rule without a condition");
             rules.computeIfAbsent(condition.phase(), p -> new ArrayList<>()).add(new Interpreted(rule, condition.terms()));
         }
     }

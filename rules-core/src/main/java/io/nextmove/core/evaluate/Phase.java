@@ -4,6 +4,7 @@ import io.nextmove.core.language.PhaseInput;
 import io.nextmove.core.language.StatementPhase;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The phases of an evaluation. Each has one fact that its rules test; the order of rules within one carries no meaning. */
 public enum Phase {
@@ -45,6 +46,6 @@ public enum Phase {
 
     /** The phase of an input. */
     public static Phase of(PhaseInput input) {
-        return BY_INPUT.get(input.getClass());
+        return Objects.requireNonNull(BY_INPUT.get(input.getClass()), "no phase has that input");
     }
 }

@@ -35,8 +35,8 @@ record ExplainedRule(Rule rule, Condition condition, Findings effects) {
         moves.addAll(effects.proposed());
         effects.readings().forEach(stated -> moves.addAll(stated.moves()));
         effects.timeline().keySet().forEach(state -> moves.addAll(effects.movesOf(state)));
-        effects.doors().forEach(match -> moves.add(DoorChoice.move(match.door())));
-        effects.openIfNone().keySet().forEach(door -> moves.add(DoorChoice.move(door)));
+        effects.doors().forEach(match -> DoorChoice.move(match.door()).ifPresent(moves::add));
+        effects.openIfNone().keySet().forEach(door -> DoorChoice.move(door).ifPresent(moves::add));
         if (effects.wishedDoors().isPresent()) {
             moves.addAll(DoorChoice.moves());
         }

@@ -42,7 +42,7 @@ final class Phrases {
         if (term instanceof Term.And and) {
             return and.parts().stream().map(this::of).collect(Collectors.joining(", and "));
         }
-        if (term instanceof Term.Or or && !(or.text().startsWith("reasonsInPlay"))) {
+        if (term instanceof Term.Or or && !or.text().startsWith("reasonsInPlay")) {
             return or.parts().stream().map(this::of).collect(Collectors.joining(", or "));
         }
         if (term instanceof Term.OfWord word) {

@@ -167,7 +167,7 @@ final class WhyNotFinder {
     }
 
     private Optional<Door> door() {
-        return Arrays.stream(Door.values()).filter(d -> DoorChoice.move(d) == move).findFirst();
+        return Arrays.stream(Door.values()).filter(d -> DoorChoice.move(d).filter(move::equals).isPresent()).findFirst();
     }
 
     private void doorKept() {

@@ -3,6 +3,7 @@ package io.nextmove.core.findings;
 import io.nextmove.core.language.FactWords;
 import io.nextmove.situation.RefusalReason;
 import io.nextmove.situation.RefusedHelp;
+import org.jspecify.annotations.Nullable;
 
 /** What a door can match: each counts once, as stated where it was said or told, otherwise as guessed. */
 public enum DoorCriterion {
@@ -64,9 +65,9 @@ public enum DoorCriterion {
     /** Needing help would mean failure. */
     MEANS_FAILURE(RefusalReason.MEANS_FAILURE);
 
-    private final RefusalReason reason;
+    private final @Nullable RefusalReason reason;
 
-    DoorCriterion(RefusalReason reason) {
+    DoorCriterion(@Nullable RefusalReason reason) {
         this.reason = reason;
     }
 

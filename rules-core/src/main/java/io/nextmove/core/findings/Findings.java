@@ -31,6 +31,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ public final class Findings implements RuleActions {
     private final RuleCatalog catalog;
     private final BitSet holding = new BitSet();
     private final BitSet open = new BitSet();
-    private Rule rule;
+    private @Nullable Rule current;
 
     private final Map<AbuseState, List<Rule>> abuse = new EnumMap<>(AbuseState.class);
     private final Map<DepartureState, List<Rule>> departure = new EnumMap<>(DepartureState.class);
@@ -109,7 +110,7 @@ public final class Findings implements RuleActions {
 
     /** Begins with a rule that holds, or may hold: what is done next is recorded for it. */
     public void begin(Rule next, TruthValue holds) {
-        rule = next;
+        current = next;
         (holds == TruthValue.YES ? holding : open).set(next.index());
     }
 
@@ -197,6 +198,11 @@ public final class Findings implements RuleActions {
         return catalog;
     }
 
+    /** The rule that is being applied. */
+    private Rule rule() {
+        return Objects.requireNonNull(current, "no rule is being applied");
+    }
+
     // What rules do.
 
     @Override
@@ -230,14 +236,14 @@ public final class Findings implements RuleActions {
     @Override
     public RuleActions redFlag(ReadingBasis basis, RedFlagBasis redFlag, Confidence confidence) {
         readings.add(new StatedReading(
-                basis, RefusalReading.RED_FLAG, Optional.of(redFlag), confidence, List.of(), rule));
+                basis, RefusalReading.RED_FLAG, Optional.of(redFlag), confidence, List.of(), rule()));
         return this;
     }
 
     @Override
     public RuleActions reading(ReadingBasis basis, RefusalReading value, Move... moves) {
         Confidence confidence = value == RefusalReading.REACHABLE ? Confidence.FIRM : Confidence.PROVISIONAL;
-        readings.add(new StatedReading(basis, value, Optional.empty(), confidence, List.of(moves), rule));
+        readings.add(new StatedReading(basis, value, Optional.empty(), confidence, List.of(moves), rule()));
         return this;
     }
 
@@ -250,12 +256,12 @@ public final class Findings implements RuleActions {
     @Override
     public RuleActions recommend(Move... moves) {
         for (Move move : moves) {
-            propose(move, rule);
+            propose(move, rule());
         }
         return this;
     }
 
-    /** Proposes a move for a rule. */
+    /** Proposes a move for a rule(). */
     public void propose(Move move, Rule by) {
         List<Rule> rules = proposed.computeIfAbsent(move, m -> new ArrayList<>(2));
         if (!rules.contains(by)) {
@@ -284,13 +290,13 @@ public final class Findings implements RuleActions {
     }
 
     private RuleActions restrict(Status status, Scope scope, ReleaseCondition release, Move... instead) {
-        restrictions.add(new Restriction(status, scope, release, Scope.set(instead), rule));
+        restrictions.add(new Restriction(status, scope, release, Scope.set(instead), rule()));
         return this;
     }
 
     @Override
     public RuleActions suppress(Scope scope) {
-        suppressions.add(new Suppression(scope, rule));
+        suppressions.add(new Suppression(scope, rule()));
         return this;
     }
 
@@ -304,7 +310,7 @@ public final class Findings implements RuleActions {
 
     @Override
     public RuleActions addTrait(Trait trait, Move... moves) {
-        addedTraits.add(new AddedTrait(trait, Scope.set(moves), rule));
+        addedTraits.add(new AddedTrait(trait, Scope.set(moves), rule()));
         Map<Trait, Set<Move>> more = new EnumMap<>(traits);
         Set<Move> all = EnumSet.copyOf(traits.get(trait));
         Collections.addAll(all, moves);
@@ -322,14 +328,14 @@ public final class Findings implements RuleActions {
     @Override
     public RuleActions matchDoors(DoorCriterion criterion, MatchStrength strength, Door... matched) {
         for (Door door : matched) {
-            doors.add(new DoorMatch(door, criterion, strength, rule));
+            doors.add(new DoorMatch(door, criterion, strength, rule()));
         }
         return this;
     }
 
     @Override
     public RuleActions openWishedDoors() {
-        wishedDoors = rule;
+        wishedDoors = rule();
         return this;
     }
 
@@ -379,7 +385,7 @@ public final class Findings implements RuleActions {
 
     @Override
     public RuleActions warnAgainst(Misstep misstep, Move... instead) {
-        insteads.computeIfAbsent(misstep, m -> new TreeMap<>()).put(rule.index(), List.of(instead));
+        insteads.computeIfAbsent(misstep, m -> new TreeMap<>()).put(rule().index(), List.of(instead));
         return add(missteps, misstep);
     }
 
@@ -442,7 +448,7 @@ public final class Findings implements RuleActions {
     }
 
     private <K> RuleActions add(Map<K, List<Rule>> rules, K key) {
-        rules.computeIfAbsent(key, k -> new ArrayList<>(2)).add(rule);
+        rules.computeIfAbsent(key, k -> new ArrayList<>(2)).add(rule());
         return this;
     }
 

@@ -87,7 +87,7 @@ public final class Scope {
             return true;
         }
         for (Trait trait : traits) {
-            if (byTrait.get(trait).contains(move)) {
+            if (byTrait.getOrDefault(trait, Set.of()).contains(move)) {
                 return true;
             }
         }

@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The situation that rules test: its facts by path, and the few words that need more than the rule language has, such as
@@ -297,7 +298,7 @@ public abstract class SituationPredicates implements PhaseInput {
                 || !on.get().isAfter(situation.asOf()) && (start.isEmpty() || !on.get().isBefore(start.get()));
     }
 
-    private boolean counted(MovementSign sign) {
+    private boolean counted(@Nullable MovementSign sign) {
         if (invitation().partnerReopened().yes() && (sign == null || sign == MovementSign.ASKED_ABOUT_IT)) {
             return true;
         }
