@@ -209,7 +209,7 @@ final class Effects {
         }
         if (effect.name().equals("matchDoors") || effect.name().equals("openIfNone")) {
             constants(effect, "Door").forEach(door -> step(
-                    DoorChoice.move(Door.valueOf(door)).name(), shown));
+                    DoorChoice.move(Door.valueOf(door)).orElseThrow().name(), shown));
         }
     }
 

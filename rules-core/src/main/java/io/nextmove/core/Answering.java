@@ -215,7 +215,7 @@ final class Answering {
         List<String> doors = new ArrayList<>(2);
         for (Move move : order) {
             for (Door door : Door.values()) {
-                if (statuses.of(move) == Status.RECOMMENDED && DoorChoice.move(door) == move) {
+                if (statuses.of(move) == Status.RECOMMENDED && DoorChoice.move(door).filter(move::equals).isPresent()) {
                     doors.add(wording.text("door." + door));
                 }
             }

@@ -59,7 +59,7 @@ final class RuleCatalogSearch {
         moves.addAll(effects.proposed());
         effects.readings().forEach(reading -> moves.addAll(reading.moves()));
         effects.timeline().keySet().forEach(state -> moves.addAll(effects.movesOf(state)));
-        effects.doors().forEach(match -> moves.add(DoorChoice.move(match.door())));
+        effects.doors().forEach(match -> DoorChoice.move(match.door()).ifPresent(moves::add));
         effects.wishedDoors().ifPresent(rule -> moves.addAll(DoorChoice.moves()));
         return moves;
     }

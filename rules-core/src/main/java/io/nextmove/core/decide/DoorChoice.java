@@ -104,7 +104,7 @@ public final class DoorChoice {
         for (DoorMatch match : findings.doors()) {
             move(match.door()).ifPresent(findings::contest);
         }
-        findings.openIfNone().keySet().forEach(door -> findings.contest(MOVES.get(door)));
+        findings.openIfNone().keySet().forEach(door -> move(door).ifPresent(findings::contest));
         if (findings.wishedDoors().isPresent()) {
             MOVES.values().forEach(findings::contest);
         }
@@ -148,7 +148,7 @@ public final class DoorChoice {
         if (order.isEmpty()) {
             findings.openIfNone().forEach((door, rules) -> {
                 if (!words.refused(door)) {
-                    rules.forEach(rule -> findings.propose(MOVES.get(door), rule));
+                    move(door).ifPresent(move -> rules.forEach(rule -> findings.propose(move, rule)));
                 }
             });
         }

@@ -179,7 +179,7 @@ final class OutlineMeasures {
         return switch (door) {
             case ONE_SESSION -> Move.LOWER_BAR_TO_ONE_SESSION;
             case TELEHEALTH -> Move.OFFER_TELEHEALTH;
-            default -> DoorChoice.move(door);
+            default -> DoorChoice.move(door).orElseThrow();
         };
     }
 
