@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -120,7 +121,7 @@ final class Contract {
     private JsonNode record(String name) {
         ObjectNode fields = NODES.objectNode();
         List<String> required = new ArrayList<>();
-        definitions.records().get(name).forEach((field, type) -> {
+        Objects.requireNonNull(definitions.records().get(name), name).forEach((field, type) -> {
             if (type.equals("text")) {
                 fields.putObject(field).put("type", "string").put("maxLength", MAX_TEXT);
                 required.add(field);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ record Definitions(
         if (type.equals(CONSIDERED)) {
             return Stream.concat(moveNames().stream(), misstepNames().stream()).toList();
         }
-        return types.get(type).names();
+        return Objects.requireNonNull(types.get(type), type).names();
     }
 
     private void check() {

@@ -57,6 +57,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -121,20 +122,24 @@ final class Answering {
     private Judgments judgments(Findings findings, ReadingOutcome reading, MovePhase p) {
         TimelineState timeline = findings.timelineWithheld().isEmpty() ? p.getTimelineState() : TimelineState.SUSPENDED;
         List<Rule> timelineRules = findings.timelineWithheld().isEmpty()
-                ? findings.timeline().get(p.getTimelineState())
+                ? rules(findings.timeline(), p.getTimelineState())
                 : findings.timelineWithheld();
         return Answers.judgments(
-                Answers.judgment(p.getAbuse(), abuse(p), reasons(findings.abuse().get(p.getAbuse()))),
+                Answers.judgment(p.getAbuse(), abuse(p), reasons(rules(findings.abuse(), p.getAbuse()))),
                 Answers.judgment(
                         p.getDepartureState(),
                         p.isInviter() ? wording.meaning(p.getDepartureState()) : wording.text(LOOKING_ON + "departure"),
-                        reasons(findings.departure().get(p.getDepartureState()))),
+                        reasons(rules(findings.departure(), p.getDepartureState()))),
                 Answers.judgment(
                         p.getAsking(),
                         p.isInviter() ? wording.meaning(p.getAsking()) : wording.text(LOOKING_ON + "asking"),
-                        reasons(findings.asking().get(p.getAsking()))),
+                        reasons(rules(findings.asking(), p.getAsking()))),
                 findings.readingWithheld().isEmpty() ? read(findings, reading) : withheld(findings),
                 Answers.judgment(timeline, wording.meaning(timeline), reasons(timelineRules)));
+    }
+
+    private static <K> List<Rule> rules(Map<K, List<Rule>> findings, K key) {
+        return findings.getOrDefault(key, List.of());
     }
 
     private String abuse(MovePhase p) {
@@ -280,7 +285,7 @@ final class Answering {
             List<Restriction> bars = recommended ? List.of() : statuses.restrictionsOn(move);
             moves.add(Answers.move(
                     move,
-                    statuses.of(move),
+                    Objects.requireNonNull(statuses.of(move), "a move in the answer has a status"),
                     proposes(findings, move),
                     moves.size(),
                     wording.title(move),
@@ -356,7 +361,7 @@ final class Answering {
         return notes;
     }
 
-    private static Move firstInAnswer(List<Move> moves, Statuses statuses) {
+    private static @Nullable Move firstInAnswer(List<Move> moves, Statuses statuses) {
         for (Move move : moves) {
             if (statuses.of(move) == Status.RECOMMENDED) {
                 return move;
@@ -469,7 +474,7 @@ final class Answering {
             questions.add(Answers.question(
                     fact,
                     wording.text(QuestionOrder.key(fact, picture.perspective())),
-                    reasons(findings.questions().get(fact))));
+                    reasons(rules(findings.questions(), fact))));
         }
         return questions;
     }

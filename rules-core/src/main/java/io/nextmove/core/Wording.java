@@ -147,7 +147,7 @@ final class Wording {
     }
 
     /** The summary of a move, in a variant where the move has that one; null is the plain one. */
-    String summary(Move move, Variant variant) {
+    String summary(Move move, @Nullable Variant variant) {
         String[] own = summaries[move.ordinal()];
         return own[variant == null ? own.length - 1 : variant.ordinal()];
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class LanguageSources {
         StringBuilder out = new StringBuilder();
         out.append("package ").append(PACKAGE).append(";\n\n").append(IMPORTS).append('\n');
         out.append("/** Words of the rules. Written by the build from words.yaml: change them there. */\n");
-        String[] shape = CLASSES.get(level);
+        String[] shape = Objects.requireNonNull(CLASSES.get(level));
         out.append("public abstract class ").append(level.type()).append(" extends ").append(shape[0]).append(" {\n");
         StringBuilder methods = new StringBuilder();
         methods.append("\n    protected ").append(level.type()).append('(').append(shape[1]).append(") {\n        super(");

@@ -67,8 +67,9 @@ final class Moves {
         String name = argument.substring(argument.indexOf('.') + 1);
         return argument.startsWith("Move.")
                 ? Set.of(name)
-                : traits.keySet().stream()
-                        .filter(m -> traits.get(m).contains(name))
+                : traits.entrySet().stream()
+                        .filter(move -> move.getValue().contains(name))
+                        .map(Map.Entry::getKey)
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -111,7 +112,7 @@ final class Moves {
     /** Whether a scope such as {@code Scope.INVITES.but( Move.X )} reaches a move by the traits of the catalogue. */
     private boolean reaches(String scope, String move) {
         boolean reaches = base(scope).equals("CATALOGUE")
-                || List.of(base(scope).split("_OR_")).stream().anyMatch(traits.get(move)::contains);
+                || List.of(base(scope).split("_OR_")).stream().anyMatch(traits.getOrDefault(move, Set.of())::contains);
         Matcher calls = Pattern.compile("\\.(of|and|but)\\(([^)]*)\\)").matcher(scope);
         while (calls.find()) {
             Matcher names = NAME.matcher(calls.group(2));

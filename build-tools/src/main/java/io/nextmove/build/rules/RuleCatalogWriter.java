@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -188,7 +189,8 @@ public final class RuleCatalogWriter {
     /** Whether a bracket closes before the end: the condition then has a second pattern. */
     private static boolean open(String inside) {
         int depth = 0;
-        for (char c : inside.toCharArray()) {
+        for (int at = 0; at < inside.length(); at++) {
+            char c = inside.charAt(at);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth < 0) {
                 return true;
@@ -345,7 +347,7 @@ public final class RuleCatalogWriter {
             return Set.copyOf(VocabularyFiles.COMPOSED.get(name));
         }
         if (VocabularyFiles.JUDGMENTS.containsKey(name)) {
-            List<String> by = STATED_BY.get(name);
+            List<String> by = Objects.requireNonNull(STATED_BY.get(name), name);
             return factsOfRules(rule -> rule.effects().stream()
                     .anyMatch(effect -> by.contains(effect.name())
                             || !effect.arguments().isEmpty()

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -174,7 +175,7 @@ public final class VocabularyFiles {
     }
 
     WordDefinition word(String name) {
-        return words.get(name);
+        return Objects.requireNonNull(words.get(name), name);
     }
 
     /** The fact that a path such as {@code own.contempt.yes} reads: {@code own.contempt}; empty if it is none. */

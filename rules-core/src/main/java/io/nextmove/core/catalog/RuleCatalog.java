@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -126,7 +127,7 @@ public final class RuleCatalog {
         for (Rule rule : rules) {
             String other = lines.get(rule.index()).substring(lines.get(rule.index()).lastIndexOf('\t') + 1);
             if (!other.isEmpty()) {
-                printed.set(rule.index(), rule.printing(byId.get(other).own()));
+                printed.set(rule.index(), rule.printing(Objects.requireNonNull(byId.get(other), "a rule prints the reason of another").own()));
             }
         }
         return printed;

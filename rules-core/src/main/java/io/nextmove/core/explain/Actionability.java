@@ -6,6 +6,7 @@ import io.nextmove.situation.Fact;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,6 @@ final class Actionability {
 
     /** The verdict on a fact; every fact has one. */
     Verdict of(Fact<?> fact) {
-        return verdicts.get(fact);
+        return Objects.requireNonNull(verdicts.get(fact));
     }
 }

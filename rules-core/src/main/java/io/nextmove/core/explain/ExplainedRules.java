@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** All rules with their conditions and effects, and the ways to evaluate them. Immutable; shared by threads. */
@@ -37,7 +38,7 @@ final class ExplainedRules {
         this.interpreted = new InterpretingMatcher(catalog, conditions, consequences);
         Map<Trait, Set<Move>> traits = new EnumMap<>(Trait.class);
         for (Rule rule : catalog.rules()) {
-            ExplainedRule explained = ExplainedRule.of(rule, conditions.get(rule.id()), catalog, consequences);
+            ExplainedRule explained = ExplainedRule.of(rule, Objects.requireNonNull(conditions.get(rule.id())), catalog, consequences);
             rules.add(explained);
             explained.effects().traits().forEach((trait, moves) ->
                     traits.computeIfAbsent(trait, t -> EnumSet.noneOf(Move.class)).addAll(moves));
@@ -58,7 +59,7 @@ final class ExplainedRules {
 
     /** The rules that may decide the status of a move. */
     List<ExplainedRule> touching(Move move) {
-        return touching.get(move);
+        return Objects.requireNonNull(touching.get(move));
     }
 
     ExplainedRule of(Rule rule) {

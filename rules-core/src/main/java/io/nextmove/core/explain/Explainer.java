@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Explains what the engine answers. Reads the conditions of the rules when it is first asked. Safe for many threads. */
 public final class Explainer {
@@ -30,7 +31,7 @@ public final class Explainer {
     private final Matcher compiled;
     private final Consequences consequences;
     private final UnaryOperator<String> wording;
-    private volatile Parts parts;
+    private volatile @Nullable Parts parts;
 
     /** What explanations are made of. */
     record Parts(

@@ -152,8 +152,8 @@ final class WhyNotFinder {
     /** A rule that holds would bring it, and yet it is not proposed: another reading or state outweighs what it states. */
     private void outweighed(ExplainedRule rule) {
         List<StatedReading> standing = evaluation.reading().get(0).stated();
-        List<Rule> timeline = evaluation.findings().timeline().get(evaluation.judgments().getTimelineState());
-        if (!rule.effects().readings().isEmpty() && standing.stream().noneMatch(s -> s.rule() == rule.rule())) {
+        List<Rule> timeline = evaluation.findings().timeline().getOrDefault(evaluation.judgments().getTimelineState(), List.of());
+        if (!rule.effects().readings().isEmpty() && standing.stream().noneMatch(s -> s.rule().equals(rule.rule()))) {
             obstacle(
                     Cause.OUTWEIGHED,
                     "What would bring it is outweighed by another reading.",

@@ -190,7 +190,7 @@ public final class Findings implements RuleActions {
             }
             first = first.or(before.not());
         }
-        return any(answers.get(line)).and(first);
+        return any(answers.getOrDefault(line, List.of())).and(first);
     }
 
     /** The rules that are applied. */
@@ -261,7 +261,7 @@ public final class Findings implements RuleActions {
         return this;
     }
 
-    /** Proposes a move for a rule(). */
+    /** Proposes a move for a rule. */
     public void propose(Move move, Rule by) {
         List<Rule> rules = proposed.computeIfAbsent(move, m -> new ArrayList<>(2));
         if (!rules.contains(by)) {
@@ -321,7 +321,7 @@ public final class Findings implements RuleActions {
 
     @Override
     public RuleActions dropTrait(Trait trait, Move move) {
-        droppedTraits.add(new DroppedTrait(trait, move, rule));
+        droppedTraits.add(new DroppedTrait(trait, move, rule()));
         return this;
     }
 
@@ -402,13 +402,13 @@ public final class Findings implements RuleActions {
 
     @Override
     public RuleActions withholdReading() {
-        readingWithheld.add(rule);
+        readingWithheld.add(rule());
         return this;
     }
 
     @Override
     public RuleActions withholdTimeline() {
-        timelineWithheld.add(rule);
+        timelineWithheld.add(rule());
         return this;
     }
 
@@ -419,7 +419,7 @@ public final class Findings implements RuleActions {
 
     @Override
     public RuleActions takeUpOffers() {
-        offersTakenUp.add(rule);
+        offersTakenUp.add(rule());
         return this;
     }
 
