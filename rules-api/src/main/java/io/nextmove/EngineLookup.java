@@ -12,8 +12,7 @@ final class EngineLookup {
 
     /** The provider that the context class loader of the thread sees, or else the loader of this api. */
     static EngineProvider provider() {
-        return firstOf(
-                Stream.of(Thread.currentThread().getContextClassLoader(), EngineLookup.class.getClassLoader()));
+        return firstOf(Stream.of(Thread.currentThread().getContextClassLoader(), EngineLookup.class.getClassLoader()));
     }
 
     /** The provider that a loader sees. */
@@ -26,8 +25,8 @@ final class EngineLookup {
                 .filter(EngineLookup::seesThisApi)
                 .flatMap(loader -> ServiceLoader.load(EngineProvider.class, loader).findFirst().stream())
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("no guidance engine on the class path: add io.nextmove:nextmove-core"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no guidance engine on the class path: add io.nextmove:nextmove-core"));
     }
 
     /** A loader may hold a copy of the api that is not this one; a provider of that copy is none here. */

@@ -129,8 +129,8 @@ public interface Guidance {
         return Stream.of(
                         Stream.of(Matter.values())
                                 .map(matter -> matter.in(judgments()))
-                                .flatMap(judgment -> Stream.concat(
-                                        judgment.because().stream(), judgment.alsoSeen().stream())),
+                                .flatMap(judgment ->
+                                        Stream.concat(judgment.because().stream(), judgment.alsoSeen().stream())),
                         recommended().stream().flatMap(move -> move.because().stream()),
                         missteps().stream().flatMap(misstep -> misstep.because().stream()))
                 .flatMap(reasons -> reasons)

@@ -59,7 +59,9 @@ final class Conditions {
 
     /** The whole condition; "always" if it has no part. */
     List<String> of(Condition condition) {
-        return condition.terms().isEmpty() ? List.of("always") : condition.terms().stream().map(this::of).toList();
+        return condition.terms().isEmpty()
+                ? List.of("always")
+                : condition.terms().stream().map(this::of).toList();
     }
 
     /** A term in the words of the questions. */
@@ -86,7 +88,8 @@ final class Conditions {
                     + Texts.words(judgment.value().name()) + "”";
         }
         if (term instanceof Term.Reads reads) {
-            return "worked out from: " + reads.facts().stream().sorted().map(this::asked).collect(Collectors.joining("; "));
+            return "worked out from: "
+                    + reads.facts().stream().sorted().map(this::asked).collect(Collectors.joining("; "));
         }
         if (term instanceof Term.OfStatus status) {
             return status(status);
@@ -120,7 +123,10 @@ final class Conditions {
     private static <T> Term either(Term.OfFact<T> one, Term.OfFact<?> other) {
         @SuppressWarnings("unchecked")
         Term.OfFact<T> same = (Term.OfFact<T>) other;
-        return new Term.OfFact<>(one.text(), one.fact(), value -> one.test().test(value) || same.test().test(value));
+        return new Term.OfFact<>(
+                one.text(),
+                one.fact(),
+                value -> one.test().test(value) || same.test().test(value));
     }
 
     private String part(Term term) {
@@ -131,12 +137,13 @@ final class Conditions {
         String what = status.argument() instanceof Trait trait
                 ? TRAITS.get(trait)
                 : "“" + title((Move) status.argument()) + "”";
-        return what + switch (status.test()) {
-            case RECOMMENDED -> " is suggested";
-            case DEFERRED -> " comes later";
-            case IN_ANSWER -> " is in the answer";
-            case BARRED -> " is barred";
-        };
+        return what
+                + switch (status.test()) {
+                    case RECOMMENDED -> " is suggested";
+                    case DEFERRED -> " comes later";
+                    case IN_ANSWER -> " is in the answer";
+                    case BARRED -> " is barred";
+                };
     }
 
     private String title(Move move) {
@@ -146,9 +153,10 @@ final class Conditions {
     // Facts.
 
     private String fact(Term.OfFact<?> fact, boolean negated) {
-        return asked(fact.fact()) + ": " + (fact.fact().kind() == Fact.Kind.ONE
-                ? answers(fact, negated)
-                : (negated ? "not " : "") + several(fact.text()));
+        return asked(fact.fact()) + ": "
+                + (fact.fact().kind() == Fact.Kind.ONE
+                        ? answers(fact, negated)
+                        : (negated ? "not " : "") + several(fact.text()));
     }
 
     private <T> String answers(Term.OfFact<T> fact, boolean negated) {
@@ -231,7 +239,9 @@ final class Conditions {
     /** The facts that those conditions rest on, in their order. */
     static List<Fact<?>> facts(Stream<Condition> conditions, Map<String, Word> words) {
         Set<Fact<?>> facts = new TreeSet<>();
-        Stream.concat(conditions.flatMap(c -> c.terms().stream()), words.values().stream().map(Word::definition))
+        Stream.concat(
+                        conditions.flatMap(c -> c.terms().stream()),
+                        words.values().stream().map(Word::definition))
                 .flatMap(Term::atoms)
                 .forEach(atom -> {
                     if (atom instanceof Term.OfFact<?> fact) {

@@ -58,7 +58,8 @@ public final class DecisionPages {
      * @param text the text of the source, to stand beside our words; empty leaves it out
      * @throws IllegalArgumentException if a line of the reviews is none of a review
      */
-    public static Map<String, String> markdown(List<GuidanceCase> cases, List<String> reviews, Optional<SourceText> text) {
+    public static Map<String, String> markdown(
+            List<GuidanceCase> cases, List<String> reviews, Optional<SourceText> text) {
         DecisionPages pages = new DecisionPages(cases);
         List<DecisionPage> all = pages.pages(reviews, text);
         Map<String, String> files = Markdown.files(all);
@@ -99,8 +100,8 @@ public final class DecisionPages {
         Reviews reviews = Reviews.parse(lines.isEmpty() ? List.of(Reviews.HEADER) : lines, editions);
         return decisions.stream()
                 .map(decision -> {
-                    List<Block> blocks = new ArrayList<>(
-                            text.isPresent() ? decided(decision, text) : decided.get(decision.id()));
+                    List<Block> blocks =
+                            new ArrayList<>(text.isPresent() ? decided(decision, text) : decided.get(decision.id()));
                     blocks.addAll(examples(decision));
                     return new DecisionPage(
                             decision.id(),
@@ -154,7 +155,8 @@ public final class DecisionPages {
         return decision.id().equals("answers")
                 ? decision.all()
                 : decision.all().stream()
-                        .sorted(Comparator.comparingInt(line -> Effects.strictness(line.source().consequence())))
+                        .sorted(Comparator.comparingInt(
+                                line -> Effects.strictness(line.source().consequence())))
                         .toList();
     }
 
@@ -164,7 +166,10 @@ public final class DecisionPages {
             rows.add(List.of(
                     List.of(String.valueOf(from + rows.size())),
                     conditions.of(line.condition()),
-                    Effect.parse(line.source().consequence()).stream().map(effects::of).distinct().toList(),
+                    Effect.parse(line.source().consequence()).stream()
+                            .map(effects::of)
+                            .distinct()
+                            .toList(),
                     basis(line, text)));
         }
         return new Block.Table(List.of("Line", "If the person tells us", "Then", "Basis"), rows);
@@ -181,21 +186,32 @@ public final class DecisionPages {
             }
             return lines;
         }
-        lines.add(footing == Footing.STATED ? "The article:" : "Our inference, because " + line.because() + ". It builds on:");
-        cited.stream().limit(PARAPHRASES).forEach(citation -> lines.add(citation.paraphrase() + " (" + citation.passage() + ")"
-                + text.map(source -> quoted(citation.passage(), source)).orElse("")));
+        lines.add(
+                footing == Footing.STATED
+                        ? "The article:"
+                        : "Our inference, because " + line.because() + ". It builds on:");
+        cited.stream()
+                .limit(PARAPHRASES)
+                .forEach(citation -> lines.add(citation.paraphrase() + " (" + citation.passage() + ")"
+                        + text.map(source -> quoted(citation.passage(), source)).orElse("")));
         if (cited.size() > PARAPHRASES) {
-            lines.add("and below: " + cited.stream().skip(PARAPHRASES).map(Citation::passage).collect(Collectors.joining(", ")));
+            lines.add("and below: "
+                    + cited.stream().skip(PARAPHRASES).map(Citation::passage).collect(Collectors.joining(", ")));
         }
         return lines;
     }
 
     private static List<String> policyIds(Line line) {
-        return Stream.of(line.source().annotations().get("cites").split(",")).map(String::strip).toList();
+        return Stream.of(line.source().annotations().get("cites").split(","))
+                .map(String::strip)
+                .toList();
     }
 
     private String quoted(String passage, SourceText source) {
-        return source.resolve(index.passage(passage)).text().map(exact -> " Text: “" + exact + "”").orElse("");
+        return source.resolve(index.passage(passage))
+                .text()
+                .map(exact -> " Text: “" + exact + "”")
+                .orElse("");
     }
 
     // What people read.
@@ -220,20 +236,25 @@ public final class DecisionPages {
         if (!words.isEmpty()) {
             blocks.add(new Block.Heading(2, "What the words mean"));
             List<List<List<String>>> rows = new ArrayList<>();
-            words.forEach((means, word) -> rows.add(List.of(List.of(means), List.of(conditions.of(word.definition())))));
+            words.forEach(
+                    (means, word) -> rows.add(List.of(List.of(means), List.of(conditions.of(word.definition())))));
             blocks.add(new Block.Table(List.of("If the table says", "it means that the person told us"), rows));
         }
         blocks.add(new Block.Heading(2, "The questions behind them"));
-        List<String> asked = Conditions.facts(all.get(), words).stream().map(this::question).distinct().toList();
-        blocks.add(asked.isEmpty()
-                ? new Block.Text("No question: these lines rest on what the other pages came to.")
-                : new Block.Items(asked));
+        List<String> asked = Conditions.facts(all.get(), words).stream()
+                .map(this::question)
+                .distinct()
+                .toList();
+        blocks.add(
+                asked.isEmpty()
+                        ? new Block.Text("No question: these lines rest on what the other pages came to.")
+                        : new Block.Items(asked));
         return blocks;
     }
 
     private String question(Fact<?> fact) {
-        return texts.find("question." + fact.path() + ".ask").orElseGet(() -> "Told unasked, "
-                + texts.of("fact." + fact.path() + ".phrase"));
+        return texts.find("question." + fact.path() + ".ask")
+                .orElseGet(() -> "Told unasked, " + texts.of("fact." + fact.path() + ".phrase"));
     }
 
     private List<Block> passages(Decision decision, Optional<SourceText> text) {
@@ -242,8 +263,11 @@ public final class DecisionPages {
                 .filter(line -> !line.source().annotations().get("footing").equals(Footing.POLICY.name()))
                 .flatMap(line -> line.reason().citations().stream())
                 .filter(citation -> !citation.passage().startsWith(Policy.PREFIX))
-                .forEach(citation -> cited.putIfAbsent(citation.passage(), citation.passage() + " (“" + citation.anchor() + " …”): "
-                        + citation.paraphrase() + text.map(source -> quoted(citation.passage(), source)).orElse("")));
+                .forEach(citation -> cited.putIfAbsent(
+                        citation.passage(),
+                        citation.passage() + " (“" + citation.anchor() + " …”): " + citation.paraphrase()
+                                + text.map(source -> quoted(citation.passage(), source))
+                                        .orElse("")));
         return cited.isEmpty()
                 ? List.of()
                 : List.of(
@@ -265,17 +289,19 @@ public final class DecisionPages {
     private List<Block> example(String kind, Decision decision, String id) {
         GuidanceCase one = cases.get(id);
         if (one == null) {
-            throw new IllegalStateException("decisions.yaml: `" + id + "` under `" + decision.id() + "` is no shipped scenario");
+            throw new IllegalStateException(
+                    "decisions.yaml: `" + id + "` under `" + decision.id() + "` is no shipped scenario");
         }
         Guidance guidance = engine.advise(one.situation());
         List<String> answer = new ArrayList<>();
         answer.add("Told: " + told(one.situation()));
         answer.add("Of the lines above: " + holding(decision, one.situation()));
         answer.add("At the head: " + guidance.headline().text());
-        answer.add("Found: " + Stream.of(Matter.values())
-                .map(matter -> matter.in(guidance.judgments()).summary())
-                .distinct()
-                .collect(Collectors.joining(" ")));
+        answer.add("Found: "
+                + Stream.of(Matter.values())
+                        .map(matter -> matter.in(guidance.judgments()).summary())
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
         steps("Suggested", guidance, Status.RECOMMENDED, answer);
         steps("Comes later", guidance, Status.DEFERRED, answer);
         steps("Waits for an answer", guidance, Status.HELD, answer);
@@ -299,8 +325,10 @@ public final class DecisionPages {
                 }
             }
         }
-        String also = numbers.isEmpty() ? "" : (numbers.size() == 1 ? "line " : "lines ") + String.join(", ", numbers) + " hold"
-                + (numbers.size() == 1 ? "s" : "");
+        String also = numbers.isEmpty()
+                ? ""
+                : (numbers.size() == 1 ? "line " : "lines ") + String.join(", ", numbers) + " hold"
+                        + (numbers.size() == 1 ? "s" : "");
         return deciding.isEmpty() && also.isEmpty()
                 ? "none holds"
                 : deciding + (deciding.isEmpty() || also.isEmpty() ? "" : "; ") + also;
@@ -336,7 +364,9 @@ public final class DecisionPages {
     private static List<Block> developers(Decision decision) {
         return Stream.concat(decision.first().stream(), ordered(decision).stream())
                 .<Block>map(line -> new Block.Code(line.source().text()
-                        + (line.source().reading().isEmpty() ? "" : "\n// Reading: " + line.source().reading())))
+                        + (line.source().reading().isEmpty()
+                                ? ""
+                                : "\n// Reading: " + line.source().reading())))
                 .toList();
     }
 }

@@ -12,7 +12,6 @@ import io.nextmove.source.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +72,12 @@ final class Decisions {
         }
         List<Decision> decisions = new ArrayList<>();
         entries.forEach((id, entry) -> decisions.add(new Decision(
-                id, entry.title(), entry.decides(), lines(id, entry, true, placed), lines(id, entry, false, placed), entry.cases())));
+                id,
+                entry.title(),
+                entry.decides(),
+                lines(id, entry, true, placed),
+                lines(id, entry, false, placed),
+                entry.cases())));
         return List.copyOf(decisions);
     }
 
@@ -86,16 +90,20 @@ final class Decisions {
 
     private static Place place(Rule rule, Map<String, Entry> entries) {
         List<Place> best = new ArrayList<>();
-        entries.forEach((id, entry) -> List.of(true, false).forEach(first -> entry.names(first).forEach(name -> {
-            Place place = new Place(id, first, name, exactness(name, rule));
-            if (place.exactness() > 0 && (best.isEmpty() || place.exactness() >= best.get(0).exactness())) {
-                best.removeIf(other -> other.exactness() < place.exactness());
-                best.add(place);
-            }
-        })));
+        entries.forEach((id, entry) -> List.of(true, false)
+                .forEach(first -> entry.names(first).forEach(name -> {
+                    Place place = new Place(id, first, name, exactness(name, rule));
+                    if (place.exactness() > 0
+                            && (best.isEmpty()
+                                    || place.exactness() >= best.get(0).exactness())) {
+                        best.removeIf(other -> other.exactness() < place.exactness());
+                        best.add(place);
+                    }
+                })));
         if (best.size() != 1) {
-            throw new IllegalStateException("decisions.yaml: rule " + rule.id() + " must belong to exactly one decision; "
-                    + (best.isEmpty() ? "it belongs to none" : "it is named " + best.size() + " times"));
+            throw new IllegalStateException(
+                    "decisions.yaml: rule " + rule.id() + " must belong to exactly one decision; "
+                            + (best.isEmpty() ? "it belongs to none" : "it is named " + best.size() + " times"));
         }
         return best.get(0);
     }
@@ -119,7 +127,8 @@ final class Decisions {
         for (String name : entry.names(first)) {
             List<Line> named = placed.get(id + (first ? " first " : " all ") + name);
             if (named == null) {
-                throw new IllegalStateException("decisions.yaml: `" + name + "` under `" + id + "` names no rule of its own");
+                throw new IllegalStateException(
+                        "decisions.yaml: `" + name + "` under `" + id + "` names no rule of its own");
             }
             lines.addAll(named);
         }
@@ -134,9 +143,11 @@ final class Decisions {
             throw new IllegalStateException("rule " + rule.id() + " is in the catalog and not in the rule files");
         }
         Reason reason = rule.reason();
-        return new Line(source, reason, condition, source.annotations().get("footing").equals(Footing.INFERRED.name())
-                ? because(rule, entry)
-                : "");
+        return new Line(
+                source,
+                reason,
+                condition,
+                source.annotations().get("footing").equals(Footing.INFERRED.name()) ? because(rule, entry) : "");
     }
 
     private static String because(Rule rule, Entry entry) {

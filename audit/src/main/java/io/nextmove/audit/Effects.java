@@ -20,8 +20,21 @@ final class Effects {
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z]\\w+)\\.([A-Z][A-Z_0-9]*)\\b");
     /** From the most restrictive to what restricts nothing. */
     private static final List<String> STRICTNESS = List.of(
-            "abuse", "departure", "asking", "indicate", "classify", "redFlag", "reading", "timeline", "withholdReading",
-            "suppress", "leaveOut", "exclude", "hold", "defer", "recommend");
+            "abuse",
+            "departure",
+            "asking",
+            "indicate",
+            "classify",
+            "redFlag",
+            "reading",
+            "timeline",
+            "withholdReading",
+            "suppress",
+            "leaveOut",
+            "exclude",
+            "hold",
+            "defer",
+            "recommend");
 
     private final Texts texts;
 
@@ -32,7 +45,8 @@ final class Effects {
     /** How much a rule restricts, smaller for more. */
     static int strictness(String consequence) {
         return Effect.parse(consequence).stream()
-                .mapToInt(effect -> STRICTNESS.contains(effect.name()) ? STRICTNESS.indexOf(effect.name()) : STRICTNESS.size())
+                .mapToInt(effect ->
+                        STRICTNESS.contains(effect.name()) ? STRICTNESS.indexOf(effect.name()) : STRICTNESS.size())
                 .min()
                 .orElse(STRICTNESS.size());
     }
@@ -66,20 +80,29 @@ final class Effects {
             case "openIfNone" -> "Opens if no other way in fits: " + doors(effect);
             case "useVariant" -> "Worded for this case: " + titles(arguments(effect));
             case "addNote", "addNoteToEach" -> "Added to “" + titles(arguments(effect)) + "”: a note";
-            case "addAvoid" -> "Added under what to leave out: "
-                    + join(constants(effect, "AvoidLine").stream().map(line -> texts.of("avoid." + line)).toList());
+            case "addAvoid" ->
+                "Added under what to leave out: "
+                        + join(constants(effect, "AvoidLine").stream()
+                                .map(line -> texts.of("avoid." + line))
+                                .toList());
             case "emergency" -> "Urgent help says so (text below)";
             case "answer" -> "The question is answered (text below)";
             case "headline" -> "The line at the head (text below)";
-            case "warnAgainst" -> "Warned against: "
-                    + join(constants(effect, "Misstep").stream().map(m -> firstSentence(texts.of("misstep." + m + ".summary"))).toList())
-                    + (arguments(effect).contains("Move.") ? "; instead: " + titles(arguments(effect)) : "");
+            case "warnAgainst" ->
+                "Warned against: "
+                        + join(constants(effect, "Misstep").stream()
+                                .map(m -> firstSentence(texts.of("misstep." + m + ".summary")))
+                                .toList())
+                        + (arguments(effect).contains("Move.") ? "; instead: " + titles(arguments(effect)) : "");
             case "attachNotice" -> "A notice is attached (text below)";
-            case "ask", "askNext" -> "Asked: " + join(facts(effect).stream()
-                    .map(fact -> texts.find("question." + fact.path() + ".ask.SHORT")
-                            .or(() -> texts.find("question." + fact.path() + ".ask"))
-                            .orElseThrow(() -> new IllegalStateException("no question for `" + fact.path() + "`")))
-                    .toList());
+            case "ask", "askNext" ->
+                "Asked: "
+                        + join(facts(effect).stream()
+                                .map(fact -> texts.find("question." + fact.path() + ".ask.SHORT")
+                                        .or(() -> texts.find("question." + fact.path() + ".ask"))
+                                        .orElseThrow(() ->
+                                                new IllegalStateException("no question for `" + fact.path() + "`")))
+                                .toList());
             default -> throw new IllegalStateException("no words for what a rule does: " + effect.name());
         };
     }
@@ -135,11 +158,15 @@ final class Effects {
     }
 
     private String titles(String arguments) {
-        return join(constants(arguments, "Move").stream().map(move -> texts.of("move." + move + ".name")).toList());
+        return join(constants(arguments, "Move").stream()
+                .map(move -> texts.of("move." + move + ".name"))
+                .toList());
     }
 
     private String doors(Effect effect) {
-        return join(constants(effect, "Door").stream().map(door -> texts.of("door." + door)).toList());
+        return join(constants(effect, "Door").stream()
+                .map(door -> texts.of("door." + door))
+                .toList());
     }
 
     private static String join(List<String> names) {
@@ -191,30 +218,53 @@ final class Effects {
             case "timeline" -> judgment("timeline", effect, "TimelineState", shown);
             case "reading" -> judgment("refusal", effect, "RefusalReading", shown);
             case "redFlag" -> add(shown, "The finding", texts.of("judgment.refusal.RED_FLAG"));
-            case "useVariant" -> constants(effect, "Move").forEach(move -> variant(move, constants(effect, "Variant").get(0), shown));
-            case "addNote", "addNoteToEach" -> forms("note." + constants(effect, "MoveNote").get(0), "A note", shown);
-            case "emergency" -> forms("emergency." + constants(effect, "EmergencyLine").get(0), "Urgent help", shown);
-            case "headline" -> add(shown, "The line at the head", texts.of("headline."
-                    + HeadlineLine.valueOf(constants(effect, "HeadlineLine").get(0)).key()));
-            case "answer" -> add(shown, "The answer", texts.of("answer."
-                    + AnswerLine.valueOf(constants(effect, "AnswerLine").get(0)).key()));
-            case "warnAgainst" -> constants(effect, "Misstep").forEach(
-                    misstep -> add(shown, "A warning", texts.of("misstep." + misstep + ".summary")));
-            case "attachNotice" -> constants(effect, "Notice").forEach(
-                    notice -> add(shown, "A notice", texts.of("notice." + notice + ".text")));
-            default -> { }
+            case "useVariant" ->
+                constants(effect, "Move")
+                        .forEach(move ->
+                                variant(move, constants(effect, "Variant").get(0), shown));
+            case "addNote", "addNoteToEach" ->
+                forms("note." + constants(effect, "MoveNote").get(0), "A note", shown);
+            case "emergency" ->
+                forms("emergency." + constants(effect, "EmergencyLine").get(0), "Urgent help", shown);
+            case "headline" ->
+                add(
+                        shown,
+                        "The line at the head",
+                        texts.of("headline."
+                                + HeadlineLine.valueOf(constants(effect, "HeadlineLine")
+                                                .get(0))
+                                        .key()));
+            case "answer" ->
+                add(
+                        shown,
+                        "The answer",
+                        texts.of("answer."
+                                + AnswerLine.valueOf(
+                                                constants(effect, "AnswerLine").get(0))
+                                        .key()));
+            case "warnAgainst" ->
+                constants(effect, "Misstep")
+                        .forEach(misstep -> add(shown, "A warning", texts.of("misstep." + misstep + ".summary")));
+            case "attachNotice" ->
+                constants(effect, "Notice")
+                        .forEach(notice -> add(shown, "A notice", texts.of("notice." + notice + ".text")));
+            default -> {}
         }
         if (List.of("recommend", "reading", "timeline").contains(effect.name())) {
             constants(effect, "Move").forEach(move -> step(move, shown));
         }
         if (effect.name().equals("matchDoors") || effect.name().equals("openIfNone")) {
-            constants(effect, "Door").forEach(door -> step(
-                    DoorChoice.move(Door.valueOf(door)).orElseThrow().name(), shown));
+            constants(effect, "Door")
+                    .forEach(door -> step(
+                            DoorChoice.move(Door.valueOf(door)).orElseThrow().name(), shown));
         }
     }
 
     private void judgment(String name, Effect effect, String type, Map<String, List<String>> shown) {
-        add(shown, "The finding", texts.of("judgment." + name + "." + constants(effect, type).get(0)));
+        add(
+                shown,
+                "The finding",
+                texts.of("judgment." + name + "." + constants(effect, type).get(0)));
     }
 
     private void step(String move, Map<String, List<String>> shown) {
@@ -227,7 +277,8 @@ final class Effects {
 
     private void variant(String move, String variant, Map<String, List<String>> shown) {
         String title = texts.of("move." + move + ".name");
-        texts.find("move." + move + ".summary." + variant).ifPresent(text -> add(shown, title, "In this case: " + text));
+        texts.find("move." + move + ".summary." + variant)
+                .ifPresent(text -> add(shown, title, "In this case: " + text));
     }
 
     private void forms(String key, String title, Map<String, List<String>> shown) {

@@ -27,19 +27,27 @@ final class HtmlFile {
                 + " script-src 'unsafe-inline'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<title>The decisions of the guideline, for review</title>\n<style>\n");
-        out.append(resource("form.css")).append("</style>\n</head>\n<body>\n<header>\n<h1>The decisions of the guideline</h1>\n");
-        paragraph("What the library tells people whose partner declines couples counseling, one decision after the other. You need"
-                + " to know the article and nothing about software. Under each decision you can agree, ask for a change, or call"
-                + " it unsafe. You can leave out as many as you like.");
-        paragraph("What you fill in stays in this browser and is sent nowhere. At the end, save it as reviews.tsv and return that"
-                + " file. Please don't put names or anything about a client in it.");
+        out.append(resource("form.css"))
+                .append("</style>\n</head>\n<body>\n<header>\n<h1>The decisions of the guideline</h1>\n");
+        paragraph(
+                "What the library tells people whose partner declines couples counseling, one decision after the other. You need"
+                        + " to know the article and nothing about software. Under each decision you can agree, ask for a change, or call"
+                        + " it unsafe. You can leave out as many as you like.");
+        paragraph(
+                "What you fill in stays in this browser and is sent nowhere. At the end, save it as reviews.tsv and return that"
+                        + " file. Please don't put names or anything about a client in it.");
         if (privateCopy) {
             paragraph("This is a private copy: the text of the article stands in it. Please don't pass it on.");
         }
         out.append("</header>\n<nav aria-label=\"Decisions\">\n<h2>Decisions</h2>\n<ol>\n");
-        pages.forEach(page -> out.append("<li><a href=\"#").append(page.id()).append("\">").append(escaped(page.title()))
+        pages.forEach(page -> out.append("<li><a href=\"#")
+                .append(page.id())
+                .append("\">")
+                .append(escaped(page.title()))
                 .append("</a></li>\n"));
-        out.append("</ol>\n</nav>\n<main>\n<form id=\"reviews\" data-header=\"").append(escaped(Reviews.HEADER)).append("\">\n");
+        out.append("</ol>\n</nav>\n<main>\n<form id=\"reviews\" data-header=\"")
+                .append(escaped(Reviews.HEADER))
+                .append("\">\n");
         pages.forEach(this::page);
         out.append("<section aria-labelledby=\"return\">\n<h2 id=\"return\">Return your review</h2>\n"
                 + "<p><label for=\"role\">What you work as, for example couples therapist</label>"
@@ -52,8 +60,14 @@ final class HtmlFile {
     }
 
     private void page(DecisionPage page) {
-        out.append("<section class=\"decision\" aria-labelledby=\"").append(page.id()).append("\">\n<h2 id=\"").append(page.id())
-                .append("\">").append(escaped(page.title())).append("</h2>\n<p class=\"edition\">Edition ").append(page.edition())
+        out.append("<section class=\"decision\" aria-labelledby=\"")
+                .append(page.id())
+                .append("\">\n<h2 id=\"")
+                .append(page.id())
+                .append("\">")
+                .append(escaped(page.title()))
+                .append("</h2>\n<p class=\"edition\">Edition ")
+                .append(page.edition())
                 .append("</p>\n");
         page.blocks().forEach(this::block);
         out.append("<h3>Reviews</h3>\n");
@@ -64,30 +78,51 @@ final class HtmlFile {
     }
 
     private void form(DecisionPage page) {
-        out.append("<fieldset data-decision=\"").append(page.id()).append("\" data-edition=\"").append(page.edition())
-                .append("\">\n<legend>Your review: ").append(escaped(page.title())).append("</legend>\n");
+        out.append("<fieldset data-decision=\"")
+                .append(page.id())
+                .append("\" data-edition=\"")
+                .append(page.edition())
+                .append("\">\n<legend>Your review: ")
+                .append(escaped(page.title()))
+                .append("</legend>\n");
         for (Verdict verdict : Verdict.values()) {
             String value = Markdown.verdict(verdict);
-            out.append("<label class=\"choice\"><input type=\"radio\" name=\"").append(page.id()).append("\" value=\"").append(value)
-                    .append("\"> ").append(switch (verdict) {
-                        case AGREE -> "I agree";
-                        case CHANGE -> "Something should change";
-                        case UNSAFE -> "This is unsafe";
-                    }).append("</label>\n");
+            out.append("<label class=\"choice\"><input type=\"radio\" name=\"")
+                    .append(page.id())
+                    .append("\" value=\"")
+                    .append(value)
+                    .append("\"> ")
+                    .append(
+                            switch (verdict) {
+                                case AGREE -> "I agree";
+                                case CHANGE -> "Something should change";
+                                case UNSAFE -> "This is unsafe";
+                            })
+                    .append("</label>\n");
         }
-        out.append("<label for=\"remark-").append(page.id()).append("\">Remark, with the number of the line</label>\n<textarea id=\"remark-")
-                .append(page.id()).append("\" rows=\"3\" maxlength=\"2000\"></textarea>\n</fieldset>\n");
+        out.append("<label for=\"remark-")
+                .append(page.id())
+                .append("\">Remark, with the number of the line</label>\n<textarea id=\"remark-")
+                .append(page.id())
+                .append("\" rows=\"3\" maxlength=\"2000\"></textarea>\n</fieldset>\n");
     }
 
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
             String tag = "h" + (heading.level() + 1);
-            out.append('<').append(tag).append('>').append(escaped(heading.text())).append("</").append(tag).append(">\n");
+            out.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(escaped(heading.text()))
+                    .append("</")
+                    .append(tag)
+                    .append(">\n");
         } else if (block instanceof Block.Text text) {
             paragraph(text.text());
         } else if (block instanceof Block.Items items) {
             out.append("<ul>\n");
-            items.items().forEach(item -> out.append("<li>").append(escaped(item)).append("</li>\n"));
+            items.items()
+                    .forEach(item -> out.append("<li>").append(escaped(item)).append("</li>\n"));
             out.append("</ul>\n");
         } else if (block instanceof Block.Table table) {
             table(table);
@@ -102,14 +137,18 @@ final class HtmlFile {
 
     private void table(Block.Table table) {
         out.append("<table>\n<thead><tr>");
-        table.heads().forEach(head -> out.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
+        table.heads()
+                .forEach(head ->
+                        out.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<List<String>> row : table.rows()) {
             out.append("<tr>");
             for (int at = 0; at < row.size(); at++) {
                 String tag = at == 0 ? "th" : "td";
                 out.append('<').append(tag).append(at == 0 ? " scope=\"row\">" : ">");
-                row.get(at).forEach(line -> out.append("<div>").append(escaped(line)).append("</div>"));
+                row.get(at)
+                        .forEach(line ->
+                                out.append("<div>").append(escaped(line)).append("</div>"));
                 out.append("</").append(tag).append('>');
             }
             out.append("</tr>\n");
@@ -122,7 +161,10 @@ final class HtmlFile {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String resource(String name) {

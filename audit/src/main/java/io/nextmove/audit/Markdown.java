@@ -26,28 +26,43 @@ final class Markdown {
     }
 
     private static String contents(List<DecisionPage> pages) {
-        StringBuilder out = new StringBuilder("# The decisions of the guideline\n\n" + GENERATED.replace("README.md", "below")
-                + "\n\nOne page for each decision, for a reader who knows the article and no Java: what is decided and in which"
-                + " order, on what basis, what people then read, what the words mean, and three cases. The rules stand folded at"
-                + " the end of each page.\n\nNothing here was reviewed unless the table says so. A review is a line of"
-                + " [reviews.tsv](reviews.tsv); `nextmove source pages --html FILE` writes all pages as one file in which a"
-                + " reviewer can answer. A review of an earlier edition does not count.\n\nAfter a change:\n\n```\n" + COMMAND
-                + "\n```\n\n| Decision | Edition | Reviews |\n|---|---|---|\n");
+        StringBuilder out =
+                new StringBuilder("# The decisions of the guideline\n\n" + GENERATED.replace("README.md", "below")
+                        + "\n\nOne page for each decision, for a reader who knows the article and no Java: what is decided and in which"
+                        + " order, on what basis, what people then read, what the words mean, and three cases. The rules stand folded at"
+                        + " the end of each page.\n\nNothing here was reviewed unless the table says so. A review is a line of"
+                        + " [reviews.tsv](reviews.tsv); `nextmove source pages --html FILE` writes all pages as one file in which a"
+                        + " reviewer can answer. A review of an earlier edition does not count.\n\nAfter a change:\n\n```\n"
+                        + COMMAND
+                        + "\n```\n\n| Decision | Edition | Reviews |\n|---|---|---|\n");
         for (DecisionPage page : pages) {
-            out.append("| [").append(page.title()).append("](").append(page.id()).append(".md) | ").append(page.edition())
-                    .append(" | ").append(page.reviews().isEmpty() ? "none" : page.reviews().stream()
-                            .map(review -> verdict(review) + (review.current() ? "" : " (earlier edition)"))
-                            .collect(Collectors.joining(", ")))
+            out.append("| [")
+                    .append(page.title())
+                    .append("](")
+                    .append(page.id())
+                    .append(".md) | ")
+                    .append(page.edition())
+                    .append(" | ")
+                    .append(
+                            page.reviews().isEmpty()
+                                    ? "none"
+                                    : page.reviews().stream()
+                                            .map(review ->
+                                                    verdict(review) + (review.current() ? "" : " (earlier edition)"))
+                                            .collect(Collectors.joining(", ")))
                     .append(" |\n");
         }
         return out.toString();
     }
 
     private static String page(DecisionPage page) {
-        return "# " + escaped(page.title()) + "\n\n" + GENERATED + "\n\n[All decisions](README.md) · edition " + page.edition() + "\n\n"
+        return "# " + escaped(page.title()) + "\n\n" + GENERATED + "\n\n[All decisions](README.md) · edition "
+                + page.edition() + "\n\n"
                 + of(page.blocks())
                 + "## Reviews\n\n" + of(List.of(reviews(page)))
-                + of(List.of(new Block.Folded("For developers: the rules as they stand", page.developers()))).stripTrailing() + "\n";
+                + of(List.of(new Block.Folded("For developers: the rules as they stand", page.developers())))
+                        .stripTrailing()
+                + "\n";
     }
 
     /** The reviews of a page. */
@@ -79,18 +94,27 @@ final class Markdown {
 
     private static void write(Block block, StringBuilder out) {
         if (block instanceof Block.Heading heading) {
-            out.append("#".repeat(heading.level())).append(' ').append(escaped(heading.text())).append("\n\n");
+            out.append("#".repeat(heading.level()))
+                    .append(' ')
+                    .append(escaped(heading.text()))
+                    .append("\n\n");
         } else if (block instanceof Block.Text text) {
             out.append(escaped(text.text().strip())).append("\n\n");
         } else if (block instanceof Block.Items items) {
-            items.items().forEach(item -> out.append("- ").append(escaped(item.strip())).append('\n'));
+            items.items()
+                    .forEach(item ->
+                            out.append("- ").append(escaped(item.strip())).append('\n'));
             out.append('\n');
         } else if (block instanceof Block.Table table) {
-            out.append("| ").append(String.join(" | ", table.heads())).append(" |\n").append("|---".repeat(table.heads().size()))
+            out.append("| ")
+                    .append(String.join(" | ", table.heads()))
+                    .append(" |\n")
+                    .append("|---".repeat(table.heads().size()))
                     .append("|\n");
-            table.rows().forEach(row -> out.append(row.stream()
-                    .map(cell -> cell.stream().map(Markdown::cell).collect(Collectors.joining("<br>")))
-                    .collect(Collectors.joining(" | ", "| ", " |\n"))));
+            table.rows()
+                    .forEach(row -> out.append(row.stream()
+                            .map(cell -> cell.stream().map(Markdown::cell).collect(Collectors.joining("<br>")))
+                            .collect(Collectors.joining(" | ", "| ", " |\n"))));
             out.append('\n');
         } else if (block instanceof Block.Folded folded) {
             out.append("<details>\n<summary>").append(folded.title()).append("</summary>\n\n");

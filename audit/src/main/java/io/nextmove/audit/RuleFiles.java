@@ -19,7 +19,11 @@ final class RuleFiles {
     /** All rule files in the order of their names. */
     static List<RuleFile> all() {
         try {
-            Path place = Path.of(RuleFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(RuleFiles.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (Files.isDirectory(place)) {
                 return RuleFile.readAll(place.resolve(FOLDER));
             }

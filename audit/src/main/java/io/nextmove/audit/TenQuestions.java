@@ -71,36 +71,58 @@ final class TenQuestions {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no decision `" + asked.decision() + "`"));
         return new Key(
-                decision, scenario, judgment.because().get(0), Texts.words(judgment.value().name()), judgment.summary());
+                decision,
+                scenario,
+                judgment.because().get(0),
+                Texts.words(judgment.value().name()),
+                judgment.summary());
     }
 
     String markdown() {
-        StringBuilder out = new StringBuilder("# Ten questions to try the pages on\n\n<!-- Generated, see README.md. -->\n\n"
-                + "For somebody who knows the article and no Java: answer each from its page alone. Which line decides, on what"
-                + " basis, and what does the person read? The key is what the engine answers.\n\n");
+        StringBuilder out =
+                new StringBuilder("# Ten questions to try the pages on\n\n<!-- Generated, see README.md. -->\n\n"
+                        + "For somebody who knows the article and no Java: answer each from its page alone. Which line decides, on what"
+                        + " basis, and what does the person read? The key is what the engine answers.\n\n");
         int number = 0;
         for (Key key : keys()) {
             number++;
-            out.append("## ").append(number).append(". ").append(key.decision().title()).append("\n\n")
-                    .append(key.scenario().story().strip()).append("\n\nThe page: [").append(key.decision().title()).append("](")
-                    .append(key.decision().id()).append(".md)\n\n<details>\n<summary>Key</summary>\n\nLine ")
-                    .append(line(key)).append(" decides: “").append(key.value()).append("”. Basis: ").append(basis(key.reason()))
-                    .append(" The person reads: ").append(key.shown()).append("\n\n</details>\n\n");
+            out.append("## ")
+                    .append(number)
+                    .append(". ")
+                    .append(key.decision().title())
+                    .append("\n\n")
+                    .append(key.scenario().story().strip())
+                    .append("\n\nThe page: [")
+                    .append(key.decision().title())
+                    .append("](")
+                    .append(key.decision().id())
+                    .append(".md)\n\n<details>\n<summary>Key</summary>\n\nLine ")
+                    .append(line(key))
+                    .append(" decides: “")
+                    .append(key.value())
+                    .append("”. Basis: ")
+                    .append(basis(key.reason()))
+                    .append(" The person reads: ")
+                    .append(key.shown())
+                    .append("\n\n</details>\n\n");
         }
         return out.toString().stripTrailing() + "\n";
     }
 
     /** The number of the line of a page whose rule decided. */
     static int line(Key key) {
-        List<String> ids = key.decision().first().stream().map(line -> line.source().annotations().get("id")).toList();
+        List<String> ids = key.decision().first().stream()
+                .map(line -> line.source().annotations().get("id"))
+                .toList();
         return ids.indexOf(key.reason().id()) + 1;
     }
 
     private static String basis(Reason reason) {
         return switch (reason.footing()) {
-            case STATED -> "the article, ";
-            case INFERRED -> "our inference, from ";
-            case POLICY -> "our caution, ";
-        } + reason.citations().stream().map(Citation::passage).collect(Collectors.joining(", ")) + ".";
+                    case STATED -> "the article, ";
+                    case INFERRED -> "our inference, from ";
+                    case POLICY -> "our caution, ";
+                }
+                + reason.citations().stream().map(Citation::passage).collect(Collectors.joining(", ")) + ".";
     }
 }

@@ -31,7 +31,10 @@ final class Texts {
 
     /** The keys that begin so, in alphabetical order. */
     List<String> keys(String prefix) {
-        return texts.stringPropertyNames().stream().filter(key -> key.startsWith(prefix)).sorted().toList();
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .toList();
     }
 
     /** How an answer to a question is put, for example {@code Certainty.SUSPECTED}. */

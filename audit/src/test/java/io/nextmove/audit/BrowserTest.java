@@ -36,8 +36,14 @@ class BrowserTest {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final List<String> OFFLINE = List.of(
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
             "--host-resolver-rules=MAP * ~NOTFOUND");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -50,7 +56,8 @@ class BrowserTest {
     @BeforeAll
     static void open() throws IOException {
         assumeTrue(
-                Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER) || "required".equals(System.getenv("NEXTMOVE_BROWSER")),
+                Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER)
+                        || "required".equals(System.getenv("NEXTMOVE_BROWSER")),
                 "Chromium is not here; on Debian: apt-get install chromium chromium-driver");
         downloads = Files.createDirectory(folder.resolve("downloads"));
         Files.writeString(folder.resolve("pages.html"), DecisionPages.html(Cases.all(), List.of(), Optional.empty()));
@@ -82,8 +89,10 @@ class BrowserTest {
 
     @Test
     void it_loads_nothing_else() {
-        assertThat(browser.executeScript("return performance.getEntriesByType('resource').length")).isEqualTo(0L);
-        assertThat(browser.findElements(By.cssSelector("section.decision"))).hasSameSizeAs(Reviews.editions().keySet());
+        assertThat(browser.executeScript("return performance.getEntriesByType('resource').length"))
+                .isEqualTo(0L);
+        assertThat(browser.findElements(By.cssSelector("section.decision")))
+                .hasSameSizeAs(Reviews.editions().keySet());
     }
 
     @Test
@@ -117,8 +126,16 @@ class BrowserTest {
         List<Review> reviews = Reviews.read(file).all();
         String edition = Reviews.editions().get("harm");
         assertThat(reviews).hasSize(2);
-        assertThat(reviews.get(0)).isEqualTo(new Review(
-                2, "harm", edition, "couples therapist", LocalDate.of(2026, 3, 1), Verdict.CHANGE, "Two parts here.", true));
+        assertThat(reviews.get(0))
+                .isEqualTo(new Review(
+                        2,
+                        "harm",
+                        edition,
+                        "couples therapist",
+                        LocalDate.of(2026, 3, 1),
+                        Verdict.CHANGE,
+                        "Two parts here.",
+                        true));
         assertThat(reviews.get(1).verdict()).isEqualTo(Verdict.AGREE);
         assertThat(browser.findElement(By.id("status")).getText()).isEqualTo("2 reviews saved as reviews.tsv.");
     }

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pages of the decisions are those that the rules give, and say what the engine does. */
 class DecisionPagesTest {
     private static final Path DOCS = Path.of("../docs/decision-pages");
-    private static final Path EDITIONS = Path.of("../rules-core/src/main/resources/io/nextmove/core/review/decisions.tsv");
+    private static final Path EDITIONS =
+            Path.of("../rules-core/src/main/resources/io/nextmove/core/review/decisions.tsv");
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final List<Decision> DECISIONS = Decisions.load();
     private static Map<String, String> pages = Map.of();
@@ -62,7 +63,8 @@ class DecisionPagesTest {
         for (Map.Entry<String, String> page : pages.entrySet()) {
             assertThat(DOCS.resolve(page.getKey())).exists();
             assertThat(Files.readString(DOCS.resolve(page.getKey())))
-                    .as("docs/decision-pages/" + page.getKey() + " is stale; README.md there tells how to write it again")
+                    .as("docs/decision-pages/" + page.getKey()
+                            + " is stale; README.md there tells how to write it again")
                     .isEqualTo(page.getValue());
         }
         Set<String> names = new HashSet<>(pages.keySet());
@@ -77,7 +79,8 @@ class DecisionPagesTest {
         assertThat(Files.readString(EDITIONS))
                 .as("decisions.tsv is stale; docs/decision-pages/README.md tells how to write it again")
                 .isEqualTo(DecisionPages.editions(Cases.all()));
-        assertThat(Reviews.editions().keySet()).containsExactlyElementsOf(DECISIONS.stream().map(Decision::id).toList());
+        assertThat(Reviews.editions().keySet())
+                .containsExactlyElementsOf(DECISIONS.stream().map(Decision::id).toList());
     }
 
     @Test
@@ -87,12 +90,17 @@ class DecisionPagesTest {
 
     @Test
     void every_rule_belongs_to_exactly_one_decision_and_stands_once_on_its_page() {
-        List<String> placed = DECISIONS.stream().flatMap(Decision::lines).map(DecisionPagesTest::id).toList();
+        List<String> placed = DECISIONS.stream()
+                .flatMap(Decision::lines)
+                .map(DecisionPagesTest::id)
+                .toList();
 
-        assertThat(placed).containsExactlyInAnyOrderElementsOf(
-                RuleCatalog.load().rules().stream().map(Rule::id).toList());
-        DECISIONS.forEach(decision -> decision.lines().forEach(line ->
-                assertThat(pages.get(decision.id() + ".md").split("@id\\(\"" + id(line) + "\"\\)", -1)).hasSize(2)));
+        assertThat(placed)
+                .containsExactlyInAnyOrderElementsOf(
+                        RuleCatalog.load().rules().stream().map(Rule::id).toList());
+        DECISIONS.forEach(decision -> decision.lines()
+                .forEach(line -> assertThat(pages.get(decision.id() + ".md").split("@id\\(\"" + id(line) + "\"\\)", -1))
+                        .hasSize(2)));
     }
 
     @Test
@@ -100,7 +108,8 @@ class DecisionPagesTest {
         String all = String.join("\n", pages.values());
         Set<String> excused = Unencoded.all().keySet();
 
-        assertThat(PassageIndex.load().all()).hasSize(310)
+        assertThat(PassageIndex.load().all())
+                .hasSize(310)
                 .allMatch(passage -> excused.contains(passage.id()) || all.contains("- " + passage.id() + " (“"));
     }
 
@@ -120,14 +129,18 @@ class DecisionPagesTest {
         DroolsGuidanceEngine engine = new DroolsGuidanceEngine();
         Set<String> seen = new HashSet<>();
         for (GuidanceCase scenario : Cases.all()) {
-            Set<String> holding = engine.holding(scenario.situation()).stream().map(Rule::id).collect(Collectors.toSet());
+            Set<String> holding =
+                    engine.holding(scenario.situation()).stream().map(Rule::id).collect(Collectors.toSet());
             Line first = decision.first().stream()
                     .filter(line -> holding.contains(id(line)))
                     .findFirst()
                     .orElseThrow();
-            String value = matter.in(engine.advise(scenario.situation()).judgments()).value().name();
+            String value = matter.in(engine.advise(scenario.situation()).judgments())
+                    .value()
+                    .name();
             boolean printed = matter != Matter.TIMELINE
-                    || engine.holding(scenario.situation()).stream().noneMatch(rule -> rule.id().startsWith("JDG-31"));
+                    || engine.holding(scenario.situation()).stream()
+                            .noneMatch(rule -> rule.id().startsWith("JDG-31"));
             if (printed) {
                 assertThat(first.source().consequence()).as(scenario.id()).contains("." + value);
                 seen.add(value);
@@ -140,13 +153,15 @@ class DecisionPagesTest {
     void the_first_headline_that_holds_is_the_one_that_people_read() {
         DroolsGuidanceEngine engine = new DroolsGuidanceEngine();
         for (GuidanceCase scenario : Cases.all()) {
-            Set<String> holding = engine.holding(scenario.situation()).stream().map(Rule::id).collect(Collectors.toSet());
+            Set<String> holding =
+                    engine.holding(scenario.situation()).stream().map(Rule::id).collect(Collectors.toSet());
             String first = decision("headline").first().stream()
                     .map(DecisionPagesTest::id)
                     .filter(holding::contains)
                     .findFirst()
                     .orElseThrow();
-            assertThat(engine.advise(scenario.situation()).headline().because()).as(scenario.id())
+            assertThat(engine.advise(scenario.situation()).headline().because())
+                    .as(scenario.id())
                     .anyMatch(reason -> reason.id().equals(first));
         }
     }
@@ -159,7 +174,9 @@ class DecisionPagesTest {
         for (Decision decision : DECISIONS) {
             Set<String> own = decision.lines().map(DecisionPagesTest::id).collect(Collectors.toSet());
             List<Set<String>> holding = Stream.of(
-                            decision.cases().clear(), decision.cases().border(), decision.cases().outside())
+                            decision.cases().clear(),
+                            decision.cases().border(),
+                            decision.cases().outside())
                     .map(id -> engine.holding(cases.get(id).situation()).stream()
                             .map(Rule::id)
                             .filter(own::contains)
@@ -179,10 +196,13 @@ class DecisionPagesTest {
                     .map(line -> line.split(" \\| "))
                     .flatMap(line -> Stream.of(line[1], line[2]))
                     .toList();
-            assertThat(cells).as(name)
-                    .noneMatch(cell -> cell.matches(".*\\b(safety|refusal|invitation|treatment|departure|affair|health)\\.\\w.*"))
+            assertThat(cells)
+                    .as(name)
+                    .noneMatch(cell ->
+                            cell.matches(".*\\b(safety|refusal|invitation|treatment|departure|affair|health)\\.\\w.*"))
                     .noneMatch(cell -> cell.matches(".*\\b[A-Z]{3,}[_-][A-Z0-9]{2,}.*"));
-            assertThat(cells.isEmpty()).isEqualTo(Set.of("README.md", "ten-questions.md").contains(name));
+            assertThat(cells.isEmpty())
+                    .isEqualTo(Set.of("README.md", "ten-questions.md").contains(name));
         });
     }
 
@@ -196,9 +216,11 @@ class DecisionPagesTest {
 
         Map<String, String> reviewed = DecisionPages.markdown(Cases.all(), one, Optional.empty());
 
-        DECISIONS.forEach(decision -> assertThat(pages.get(decision.id() + ".md")).contains("No review exists."));
+        DECISIONS.forEach(
+                decision -> assertThat(pages.get(decision.id() + ".md")).contains("No review exists."));
         assertThat(reviewed.get("harm.md")).contains("- change, couples therapist, 2026-03-01: Line 4 is too narrow.");
-        assertThat(reviewed.get("gone.md")).contains("- Of an earlier edition, does not count: agree, couples therapist");
+        assertThat(reviewed.get("gone.md"))
+                .contains("- Of an earlier edition, does not count: agree, couples therapist");
         assertThat(reviewed.get("asking.md")).contains("No review exists.");
     }
 
@@ -226,12 +248,16 @@ class DecisionPagesTest {
 
     @Test
     void cautions_are_named_with_their_reason() {
-        assertThat(pages.get("harm.md")).contains("Our caution, because: "
-                + Policy.all().get("policy/strangulation").why().replaceAll("\\s+", " "));
+        assertThat(pages.get("harm.md"))
+                .contains("Our caution, because: "
+                        + Policy.all().get("policy/strangulation").why().replaceAll("\\s+", " "));
     }
 
     private static Decision decision(String id) {
-        return DECISIONS.stream().filter(decision -> decision.id().equals(id)).findFirst().orElseThrow();
+        return DECISIONS.stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String id(Line line) {

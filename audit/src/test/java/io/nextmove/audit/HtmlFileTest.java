@@ -14,15 +14,17 @@ class HtmlFileTest {
 
     @Test
     void it_names_nothing_outside_itself() {
-        assertThat(FILE).doesNotContainPattern("(?i)(src|href|action)=\"(?!#)")
+        assertThat(FILE)
+                .doesNotContainPattern("(?i)(src|href|action)=\"(?!#)")
                 .doesNotContainPattern("(?i:https?://|@import)|\\burl\\(")
                 .contains("default-src 'none'");
     }
 
     @Test
     void every_decision_has_a_form_with_its_present_edition() {
-        Reviews.editions().forEach((decision, edition) -> assertThat(FILE)
-                .contains("<fieldset data-decision=\"" + decision + "\" data-edition=\"" + edition + "\">"));
+        Reviews.editions()
+                .forEach((decision, edition) -> assertThat(FILE)
+                        .contains("<fieldset data-decision=\"" + decision + "\" data-edition=\"" + edition + "\">"));
     }
 
     @Test

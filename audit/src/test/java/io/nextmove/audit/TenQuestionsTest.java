@@ -37,8 +37,11 @@ class TenQuestionsTest {
     }
 
     private static void answers(TenQuestions.Key key, String page, DroolsGuidanceEngine engine) {
-        Set<String> holding = engine.holding(key.scenario().situation()).stream().map(rule -> rule.id()).collect(Collectors.toSet());
-        List<String> lines = page.lines().filter(line -> line.matches("\\| \\d+ \\|.*")).toList();
+        Set<String> holding = engine.holding(key.scenario().situation()).stream()
+                .map(rule -> rule.id())
+                .collect(Collectors.toSet());
+        List<String> lines =
+                page.lines().filter(line -> line.matches("\\| \\d+ \\|.*")).toList();
         Matcher rules = RULE.matcher(page);
         int at = 0;
         while (rules.find() && !holding.contains(rules.group(1))) {
@@ -48,11 +51,13 @@ class TenQuestionsTest {
 
         assertThat(cells[0]).isEqualTo("| " + (at + 1));
         assertThat(cells[2]).contains("“" + key.value() + "”");
-        assertThat(cells[3]).startsWith(switch (key.reason().footing()) {
-            case STATED -> "The article:";
-            case INFERRED -> "Our inference, because ";
-            case POLICY -> "Our caution, because: ";
-        });
+        assertThat(cells[3])
+                .startsWith(
+                        switch (key.reason().footing()) {
+                            case STATED -> "The article:";
+                            case INFERRED -> "Our inference, because ";
+                            case POLICY -> "Our caution, because: ";
+                        });
         assertThat(key.reason().citations()).extracting(Citation::passage).allMatch(cells[3]::contains);
         assertThat(page.substring(0, page.indexOf("## Three cases"))).contains("- " + key.shown());
         assertThat(TenQuestions.line(key)).isEqualTo(at + 1);

@@ -34,7 +34,8 @@ public final class Batch {
 
     private void measure() {
         long moves = moves(situations(WARM_UP)) + moves(situations(WARM_UP).parallel());
-        System.out.printf("warm after %,d moves for %,d situations; now %,d situations, %d processors%n",
+        System.out.printf(
+                "warm after %,d moves for %,d situations; now %,d situations, %d processors%n",
                 moves, 2 * WARM_UP, many, Runtime.getRuntime().availableProcessors());
         long cpu = THREADS.getCurrentThreadCpuTime();
         double sequential = perSecond(situations(many));
@@ -59,6 +60,9 @@ public final class Batch {
 
     /** How many moves the answers hold, so that each answer is used and none is kept. */
     private long moves(Stream<Situation> situations) {
-        return situations.map(engine::advise).mapToLong(guidance -> guidance.moves().size()).sum();
+        return situations
+                .map(engine::advise)
+                .mapToLong(guidance -> guidance.moves().size())
+                .sum();
     }
 }

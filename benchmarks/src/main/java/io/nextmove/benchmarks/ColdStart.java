@@ -67,7 +67,10 @@ public final class ColdStart {
             bytes += Files.size(Path.of(jar));
         }
         System.out.printf("class path of an embedding application: %d jars, %.1f MB%n", jars.length, bytes / 1e6);
-        return String.join(File.pathSeparator, library, "rules-core/target/rules-core-0.1.0-SNAPSHOT-tests.jar",
+        return String.join(
+                File.pathSeparator,
+                library,
+                "rules-core/target/rules-core-0.1.0-SNAPSHOT-tests.jar",
                 "benchmarks/target/benchmarks-0.1.0-SNAPSHOT.jar");
     }
 
@@ -87,11 +90,12 @@ public final class ColdStart {
             });
         }
         long base = Jvm.median(inMain.get(REFERENCE));
-        System.out.printf("%-36s %14s %14s %8s%n",
-                runs + " runs each, medians", "main to answer", "whole process", "ratio");
+        System.out.printf(
+                "%-36s %14s %14s %8s%n", runs + " runs each, medians", "main to answer", "whole process", "ratio");
         inMain.forEach((name, micros) -> {
             long median = Jvm.median(micros);
-            System.out.printf("%-36s %11d ms %11d ms %8.1f%n",
+            System.out.printf(
+                    "%-36s %11d ms %11d ms %8.1f%n",
                     name, median / 1000, Jvm.median(whole.get(name)) / 1000, (double) median / base);
         });
     }

@@ -26,7 +26,8 @@ public final class FirstAnswer {
     public static void main(String[] args) {
         long start = System.nanoTime();
         Situation tonight = Situation.asOf(LocalDate.of(2026, 3, 1))
-                .safety(s -> s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO).afraidOfPartner(NO))
+                .safety(s ->
+                        s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO).afraidOfPartner(NO))
                 .refusal(r -> r.status(REFUSING).reasons(BURNED_BY_THERAPIST))
                 .build();
         StringBuilder answer = new StringBuilder();
@@ -42,7 +43,12 @@ public final class FirstAnswer {
 
     private static void print(Guidance guidance, StringBuilder out) {
         for (AdvisedMove move : guidance.moves()) {
-            out.append(move.status()).append(' ').append(move.title()).append('\n').append(move.summary()).append('\n');
+            out.append(move.status())
+                    .append(' ')
+                    .append(move.title())
+                    .append('\n')
+                    .append(move.summary())
+                    .append('\n');
             for (Reason reason : move.because()) {
                 out.append("  ").append(reason.rule());
                 for (Citation citation : reason.citations()) {

@@ -77,7 +77,8 @@ public final class Growth {
 
     private static void grow(Copies copies, String embedding, String measuring, int runs, String warmUp)
             throws IOException {
-        System.out.printf("rules %s%n%-8s %12s %12s %16s %12s %12s%n",
+        System.out.printf(
+                "rules %s%n%-8s %12s %12s %16s %12s %12s%n",
                 copies, "rules", "speaking", "us an answer", "conditions, us", "bytes", "start, ms");
         for (int times : new int[] {1, 2, 4, 8}) {
             String grown = classes(copies, times) + File.pathSeparator;
@@ -92,16 +93,29 @@ public final class Growth {
                 starts.add(Jvm.lastNumber(
                         Jvm.run(Jvm.own(), List.of("-cp", grown + embedding, FirstAnswer.class.getName(), "library"))));
             }
-            System.out.printf("x %-6d %12.1f %12.1f %16.1f %12s %12d%n",
-                    times, (double) speaking / ShippedSituations.all().size(), Jvm.lastNumber(warm) / 1000.0,
-                    conditions / 1000.0, warm.get(0), Jvm.median(starts) / 1000);
+            System.out.printf(
+                    "x %-6d %12.1f %12.1f %16.1f %12s %12d%n",
+                    times,
+                    (double) speaking / ShippedSituations.all().size(),
+                    Jvm.lastNumber(warm) / 1000.0,
+                    conditions / 1000.0,
+                    warm.get(0),
+                    Jvm.median(starts) / 1000);
         }
         System.out.println();
     }
 
     private static void manifold(String name, String classPath, String warmUp, int events, int sentences) {
-        List<String> lines = Jvm.run(Jvm.own(), List.of("-cp", classPath, WarmAnswer.class.getName(), "LIBRARY", warmUp,
-                Integer.toString(events), Integer.toString(sentences)));
+        List<String> lines = Jvm.run(
+                Jvm.own(),
+                List.of(
+                        "-cp",
+                        classPath,
+                        WarmAnswer.class.getName(),
+                        "LIBRARY",
+                        warmUp,
+                        Integer.toString(events),
+                        Integer.toString(sentences)));
         System.out.printf("%-14s %12.1f %12s%n", name, Jvm.lastNumber(lines) / 1000.0, lines.get(0));
     }
 
@@ -111,7 +125,8 @@ public final class Growth {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("io.nextmove", "rules-core", "1"));
         for (Path file : ruleFiles()) {
-            files.write("src/main/resources/io/nextmove/rules/" + file.getFileName(),
+            files.write(
+                    "src/main/resources/io/nextmove/rules/" + file.getFileName(),
                     grown(Files.readString(file), copies, times));
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
@@ -157,11 +172,17 @@ public final class Growth {
         Matcher rule = RULE.matcher(drl);
         while (rule.find()) {
             for (int copy = 2; copy <= times; copy++) {
-                grown.append("\nrule \"").append(rule.group(1)).append(", copy ").append(copy).append("\"\n")
+                grown.append("\nrule \"")
+                        .append(rule.group(1))
+                        .append(", copy ")
+                        .append(copy)
+                        .append("\"\n")
                         .append(rule.group(2).replaceFirst("(@id\\(\"[^\"]+)", "$1.copy" + copy))
                         .append("\nwhen\n")
                         .append(condition(rule.group(3), copies, copy))
-                        .append("\nthen\n").append(consequence(rule.group(4), copy)).append("\nend\n");
+                        .append("\nthen\n")
+                        .append(consequence(rule.group(4), copy))
+                        .append("\nend\n");
             }
         }
         return grown.toString();
@@ -180,7 +201,8 @@ public final class Growth {
         List<String> tests = CommonRules.constraints(fact.group(2));
         switch (copies) {
             case SHARING_NOTHING -> tests.replaceAll(test -> "( " + test + " )" + " && true".repeat(copy - 1));
-            case SHARING_THE_WORDS -> drawOthers(tests, testsOf(fact.group(1)), new Random(31L * when.hashCode() + copy));
+            case SHARING_THE_WORDS ->
+                drawOthers(tests, testsOf(fact.group(1)), new Random(31L * when.hashCode() + copy));
             case SHARING_THEIR_CONDITIONS -> {}
         }
         return fact.group(1) + String.join(", ", tests) + fact.group(3);

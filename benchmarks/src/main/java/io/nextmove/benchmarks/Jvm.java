@@ -15,8 +15,11 @@ final class Jvm {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(arguments);
         try {
-            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            List<String> lines = new String(process.getInputStream().readAllBytes()).lines().toList();
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            List<String> lines =
+                    new String(process.getInputStream().readAllBytes()).lines().toList();
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("a program did not end well: " + command);
             }

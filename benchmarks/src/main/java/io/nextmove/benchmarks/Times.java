@@ -28,8 +28,7 @@ record Times(String name, List<Long> processor, List<Long> clock) {
 
     static void printHeader() {
         System.out.printf(
-                "%-16s %8s %10s %10s %10s %12s %12s%n",
-                "ms", "calls", "p50", "p95", "max", "p95, clock", "max, clock");
+                "%-16s %8s %10s %10s %10s %12s %12s%n", "ms", "calls", "p50", "p95", "max", "p95, clock", "max, clock");
     }
 
     void print() {

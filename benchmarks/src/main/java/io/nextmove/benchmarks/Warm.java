@@ -21,7 +21,8 @@ public final class Warm {
         Map<String, String> bytes = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
             for (String way : ways) {
-                List<String> lines = Jvm.run(Jvm.own(),
+                List<String> lines = Jvm.run(
+                        Jvm.own(),
                         List.of("-cp", System.getProperty("java.class.path"), WarmAnswer.class.getName(), way, warmUp));
                 bytes.put(way, lines.get(0));
                 nanos.computeIfAbsent(way, w -> new ArrayList<>()).add(Jvm.lastNumber(lines));
@@ -29,7 +30,8 @@ public final class Warm {
         }
         double library = Jvm.median(nanos.get(Way.LIBRARY.name()));
         System.out.printf("%-20s %12s %12s %16s%n", runs + " runs, medians", "us an answer", "bytes", "to the library");
-        nanos.forEach((way, all) -> System.out.printf("%-20s %12.1f %12s %16.2f%n",
+        nanos.forEach((way, all) -> System.out.printf(
+                "%-20s %12.1f %12s %16.2f%n",
                 way, Jvm.median(all) / 1000.0, bytes.get(way), Jvm.median(all) / library));
     }
 }

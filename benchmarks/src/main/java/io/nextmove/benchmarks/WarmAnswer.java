@@ -32,8 +32,9 @@ public final class WarmAnswer {
      * planned sentences as the third and fourth argument say; the second is the seconds to warm up.
      */
     public static void main(String[] args) {
-        Function<Situation, Object> engine =
-                args[0].equals("REFERENCE") ? Reference::answer : Way.valueOf(args[0]).engine()::advise;
+        Function<Situation, Object> engine = args[0].equals("REFERENCE")
+                ? Reference::answer
+                : Way.valueOf(args[0]).engine()::advise;
         List<Situation> situations = args.length > 2
                 ? List.of(manifold(Integer.parseInt(args[2]), Integer.parseInt(args[3])))
                 : ShippedSituations.all();
@@ -53,7 +54,9 @@ public final class WarmAnswer {
             planned.add(new PlannedStatement("s" + i, own, conditional, Answer.NO, Answer.NO, Answer.NO));
         }
         return Situation.asOf(day)
-                .timeline(t -> t.windowStart(day.minusMonths(2)).windowEnd(day.plusMonths(1)).movement(movement))
+                .timeline(t -> t.windowStart(day.minusMonths(2))
+                        .windowEnd(day.plusMonths(1))
+                        .movement(movement))
                 .plannedStatements(planned)
                 .build();
     }

@@ -39,12 +39,15 @@ final class Contract {
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.sorted().toList()) {
                 JsonNode published = JSON.readTree(Files.readString(file));
-                JsonNode due = due((ObjectNode) published.deepCopy(), file.getFileName().toString());
+                JsonNode due = due(
+                        (ObjectNode) published.deepCopy(), file.getFileName().toString());
                 if (refresh && !due.equals(published)) {
                     Files.writeString(file, SchemaText.of(due));
                 } else if (!due.equals(published)) {
                     throw new DefinitionException(
-                            file.getFileName().toString(), "", "is not what the definitions say; refresh it with `" + REFRESH + "`");
+                            file.getFileName().toString(),
+                            "",
+                            "is not what the definitions say; refresh it with `" + REFRESH + "`");
                 }
             }
         }

@@ -52,7 +52,8 @@ record Definitions(
         Entry moves = Entry.of(directory.resolve(MOVES)).only("traits", "moves");
         Entry missteps = Entry.of(directory.resolve(MISSTEPS)).only("missteps");
         Definitions definitions = new Definitions(
-                List.copyOf(facts.named("situation", fact -> FactDefinition.of("", fact)).values()),
+                List.copyOf(facts.named("situation", fact -> FactDefinition.of("", fact))
+                        .values()),
                 List.copyOf(facts.named("groups", GroupDefinition::of).values()),
                 facts.named("types", ValueType::of),
                 facts.named("records", Entry::fields),
@@ -108,7 +109,9 @@ record Definitions(
             for (String trait : move.traits()) {
                 if (!traits.containsKey(trait)) {
                     throw new DefinitionException(
-                            MOVES, move.name(), "there is no trait `" + trait + "`; use one of " + listed(traits.keySet()));
+                            MOVES,
+                            move.name(),
+                            "there is no trait `" + trait + "`; use one of " + listed(traits.keySet()));
                 }
             }
         }
@@ -126,9 +129,12 @@ record Definitions(
         boolean known =
                 switch (form.kind()) {
                     case "ONE" -> types.containsKey(form.element());
-                    case "SET" -> types.containsKey(form.element()) || form.element().equals(CONSIDERED);
+                    case "SET" ->
+                        types.containsKey(form.element()) || form.element().equals(CONSIDERED);
                     case "LIST" -> records.containsKey(form.element());
-                    case "MAP" -> types.containsKey(form.element()) && types.containsKey(form.mapped().orElseThrow());
+                    case "MAP" ->
+                        types.containsKey(form.element())
+                                && types.containsKey(form.mapped().orElseThrow());
                     default -> true;
                 };
         if (!known) {
@@ -159,7 +165,8 @@ record Definitions(
 
     private void check(FactDefinition fact, String value) {
         if (!fact.form().is("ONE") || !values(fact.form().element()).contains(value)) {
-            throw wrong(fact, "`" + value + "` is no value of `" + fact.form().java() + "`; add it there, or name another");
+            throw wrong(
+                    fact, "`" + value + "` is no value of `" + fact.form().java() + "`; add it there, or name another");
         }
     }
 

@@ -121,7 +121,8 @@ final class Entry {
 
     /** The entry that a field holds. */
     Entry in(String field) {
-        return new Entry(file, place, node.path(field).isObject() ? node.get(field) : JsonNodeFactory.instance.objectNode());
+        return new Entry(
+                file, place, node.path(field).isObject() ? node.get(field) : JsonNodeFactory.instance.objectNode());
     }
 
     /** Its own name: the last step of its place. */

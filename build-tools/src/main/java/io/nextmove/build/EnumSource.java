@@ -79,8 +79,10 @@ final class EnumSource {
                 .map(move -> constant(
                         move.name(),
                         move.meaning(),
-                        "(" + move.rank() + move.traits().stream().map(t -> ", Trait." + t).collect(Collectors.joining())
-                                + ")"))
+                        "(" + move.rank()
+                                + move.traits().stream()
+                                        .map(t -> ", Trait." + t)
+                                        .collect(Collectors.joining()) + ")"))
                 .collect(Collectors.joining(",\n")));
     }
 
@@ -89,12 +91,16 @@ final class EnumSource {
                 .map(misstep -> constant(misstep.name(), misstep.meaning(), ""))
                 .collect(Collectors.joining(",\n"));
         return enumeration(
-                "io.nextmove.move", "what the library says no to, in its fixed order", "Misstep", "implements Considered ", values);
+                "io.nextmove.move",
+                "what the library says no to, in its fixed order",
+                "Misstep",
+                "implements Considered ",
+                values);
     }
 
     private static String enumeration(String place, String meaning, String name, String parent, String values) {
-        return "package " + place + ";\n\n" + Java.doc("", Java.sentence(meaning))
-                + "public enum " + name + " " + parent + "{\n" + values + "\n}\n";
+        return "package " + place + ";\n\n" + Java.doc("", Java.sentence(meaning)) + "public enum " + name + " "
+                + parent + "{\n" + values + "\n}\n";
     }
 
     private static String constant(String name, String meaning, String arguments) {

@@ -77,7 +77,8 @@ record FactDefinition(
                 entry.name(),
                 Form.of(entry.text("type")),
                 entry.optional("default"),
-                entry.text("meaning") + entry.optional("source").map(s -> " (" + s + ")").orElse(""),
+                entry.text("meaning")
+                        + entry.optional("source").map(s -> " (" + s + ")").orElse(""),
                 entry.optional("description"),
                 entry.optional("question"),
                 entry.optional("questionAtHome"),

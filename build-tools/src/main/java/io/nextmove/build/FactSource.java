@@ -157,8 +157,16 @@ final class FactSource {
         StringBuilder set = new StringBuilder();
         for (int i = 0; i < facts.size(); i++) {
             constants.append(constant(i, facts.get(i)));
-            read.append("            case ").append(i).append(" -> ").append(read(facts.get(i))).append(";\n");
-            set.append("            case ").append(i).append(" -> ").append(set(facts.get(i))).append(";\n");
+            read.append("            case ")
+                    .append(i)
+                    .append(" -> ")
+                    .append(read(facts.get(i)))
+                    .append(";\n");
+            set.append("            case ")
+                    .append(i)
+                    .append(" -> ")
+                    .append(set(facts.get(i)))
+                    .append(";\n");
         }
         String names = facts.stream().map(f -> "            " + f.constant()).collect(Collectors.joining(",\n"));
         String body = CLASS.formatted(constants, names, read, set);
@@ -171,12 +179,12 @@ final class FactSource {
                     public static final Fact<%1$s> %2$s =
                             new Fact<>(%3$d, "%2$s", "%4$s", Kind.%5$s, %6$s.class);
                 """.formatted(
-                        fact.form().java(),
-                        fact.constant(),
-                        ordinal,
-                        fact.path(),
-                        fact.form().kind(),
-                        fact.form().element());
+                                fact.form().java(),
+                                fact.constant(),
+                                ordinal,
+                                fact.path(),
+                                fact.form().kind(),
+                                fact.form().element());
     }
 
     private static String read(FactDefinition fact) {

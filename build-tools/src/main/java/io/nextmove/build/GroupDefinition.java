@@ -15,7 +15,8 @@ record GroupDefinition(String name, String meaning, List<FactDefinition> facts) 
         return new GroupDefinition(
                 entry.name(),
                 entry.text("meaning"),
-                List.copyOf(entry.named("facts", fact -> FactDefinition.of(entry.name(), fact)).values()));
+                List.copyOf(entry.named("facts", fact -> FactDefinition.of(entry.name(), fact))
+                        .values()));
     }
 
     /** The name of its class. */

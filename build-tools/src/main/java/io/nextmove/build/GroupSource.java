@@ -119,12 +119,14 @@ final class GroupSource {
         String path = "\"" + fact.path() + "\"";
         return switch (fact.form().kind()) {
             case "SET", "LIST" ->
-                setter(fact, fact.form().element() + "... values", "Given." + check(fact) + "(values, " + path + ")") + set;
+                setter(fact, fact.form().element() + "... values", "Given." + check(fact) + "(values, " + path + ")")
+                        + set;
             case "DATE" -> setter(fact, "LocalDate value", "Optional.of(Given.value(value, " + path + "))") + set;
             case "MONTHS" -> setter(fact, "int value", "OptionalInt.of(value)") + set;
-            default -> type.equals("Certainty")
-                    ? set + setter(fact, "Answer value", "Certainty.of(Given.value(value, " + path + "))")
-                    : set;
+            default ->
+                type.equals("Certainty")
+                        ? set + setter(fact, "Answer value", "Certainty.of(Given.value(value, " + path + "))")
+                        : set;
         };
     }
 

@@ -21,8 +21,8 @@ final class SchemaText {
         if (node.isArray()) {
             node.forEach(each -> parts.add(inside + text(each, inside)));
         } else {
-            node.properties().forEach(each ->
-                    parts.add(inside + "\"" + each.getKey() + "\": " + text(each.getValue(), inside)));
+            node.properties()
+                    .forEach(each -> parts.add(inside + "\"" + each.getKey() + "\": " + text(each.getValue(), inside)));
         }
         String around = node.isArray() ? "[]" : "{}";
         return parts.isEmpty() ? around : around.charAt(0) + String.join(",", parts) + line + around.charAt(1);

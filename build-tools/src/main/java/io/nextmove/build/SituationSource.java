@@ -111,8 +111,11 @@ final class SituationSource {
                 facts(d, "", f -> "    private final " + f.form().java() + " " + f.name() + ";\n")
                         + groups(d, "", g -> "    private final " + g.type() + " " + g.name() + ";\n"),
                 facts(d, "", f -> "        this." + f.name() + " = " + GroupSource.given(f) + ";\n")
-                        + groups(d, "", g -> "        this." + g.name() + " = Given.value(b." + g.name() + ", \"" + g.name()
-                                + "\");\n"),
+                        + groups(
+                                d,
+                                "",
+                                g -> "        this." + g.name() + " = Given.value(b." + g.name() + ", \"" + g.name()
+                                        + "\");\n"),
                 facts(d, "", GroupSource::accessor) + groups(d, "", SituationSource::accessor),
                 facts(d, "", f -> "        b." + f.name() + " = " + f.name() + ";\n")
                         + groups(d, "", g -> "        b." + g.name() + " = " + g.name() + ";\n"),
@@ -120,16 +123,17 @@ final class SituationSource {
                 facts(d, ",\n", f -> "                " + f.name()) + ",\n"
                         + groups(d, ",\n", g -> "                " + g.name()),
                 facts(d, "", f -> "        private " + f.form().java() + " " + f.name() + " = " + f.notTold() + ";\n")
-                        + groups(d, "", g -> "        private " + g.type() + " " + g.name() + " = " + g.type()
-                                + ".UNKNOWN;\n"),
+                        + groups(
+                                d,
+                                "",
+                                g -> "        private " + g.type() + " " + g.name() + " = " + g.type() + ".UNKNOWN;\n"),
                 facts(d, "", GroupSource::setters),
                 groups(d, "", g -> GROUP_SETTERS.formatted(g.name(), g.type())));
         return "package io.nextmove.situation;\n\n" + Java.imports(body) + body;
     }
 
     private static String accessor(GroupDefinition group) {
-        return Java.doc("    ", Java.sentence(group.meaning()))
-                + """
+        return Java.doc("    ", Java.sentence(group.meaning())) + """
                     public %1$s %2$s() {
                         return %2$s;
                     }

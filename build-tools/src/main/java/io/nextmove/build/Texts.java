@@ -14,8 +14,10 @@ final class Texts {
     static String of(Definitions d) {
         Texts texts = new Texts();
         d.facts().forEach(texts::fact);
-        d.types().values().forEach(type -> type.values()
-                .forEach((name, value) -> texts.texts.put("label." + type.name() + "." + name, value.label())));
+        d.types()
+                .values()
+                .forEach(type -> type.values()
+                        .forEach((name, value) -> texts.texts.put("label." + type.name() + "." + name, value.label())));
         d.moves().forEach(texts::move);
         d.prompts().forEach(texts::prompt);
         d.missteps().forEach(texts::misstep);
@@ -70,7 +72,9 @@ final class Texts {
     }
 
     private static String sets(Map<String, String> sets) {
-        return sets.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining(","));
+        return sets.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining(","));
     }
 
     private void numbered(String key, List<String> lines) {

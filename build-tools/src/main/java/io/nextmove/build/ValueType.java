@@ -27,15 +27,11 @@ record ValueType(String name, String meaning, boolean byHand, Map<String, Value>
         if (byHand && !entry.text("code").equals("by hand")) {
             throw entry.wrong("`code` can only be `by hand`; leave it out where the build writes the enum");
         }
-        return new ValueType(
-                entry.name(),
-                entry.text("meaning"),
-                byHand,
-                entry.named("values", value -> {
-                    value.only("meaning", "label");
-                    Optional<String> meaning = byHand ? Optional.empty() : Optional.of(value.text("meaning"));
-                    return new Value(meaning, value.text("label"));
-                }));
+        return new ValueType(entry.name(), entry.text("meaning"), byHand, entry.named("values", value -> {
+            value.only("meaning", "label");
+            Optional<String> meaning = byHand ? Optional.empty() : Optional.of(value.text("meaning"));
+            return new Value(meaning, value.text("label"));
+        }));
     }
 
     List<String> names() {

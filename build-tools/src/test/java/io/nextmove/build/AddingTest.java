@@ -39,7 +39,9 @@ class AddingTest {
         void apply(Path project) throws IOException {
             Path path = project.resolve(file);
             String now = Files.exists(path) ? Files.readString(path) : "";
-            assertThat(before.isEmpty() || now.contains("\n" + before)).as("`%s` in %s", before, file).isTrue();
+            assertThat(before.isEmpty() || now.contains("\n" + before))
+                    .as("`%s` in %s", before, file)
+                    .isTrue();
             int at = before.isEmpty() ? now.length() : now.indexOf("\n" + before) + 1;
             Files.writeString(path, now.substring(0, at) + text + now.substring(at));
         }
@@ -48,8 +50,10 @@ class AddingTest {
     @Test
     void a_fact_a_move_and_a_misstep_take_four_files_each() throws IOException {
         List<String> chapters = List.of(Files.readString(PAGE).split("\n## ")).subList(1, 4);
-        assertThat(chapters).allSatisfy(chapter ->
-                assertThat(edits(chapter).stream().map(Edit::file).distinct()).hasSize(4));
+        assertThat(chapters)
+                .allSatisfy(chapter -> assertThat(
+                                edits(chapter).stream().map(Edit::file).distinct())
+                        .hasSize(4));
     }
 
     @Test
@@ -60,7 +64,8 @@ class AddingTest {
         for (Edit edit : edits(Files.readString(PAGE))) {
             edit.apply(copy);
         }
-        String maven = Path.of(System.getProperty("nextmove.adding.maven"), "bin", "mvn").toString();
+        String maven = Path.of(System.getProperty("nextmove.adding.maven"), "bin", "mvn")
+                .toString();
         assertThat(run(copy, maven, "-pl", "build-tools,rules-api", "compile"))
                 .contains(".schema.json: is not what the definitions say")
                 .contains("-Ddefinitions.refresh=true");

@@ -17,7 +17,9 @@ class GuidelineTest {
     @Test
     void it_names_every_fact_and_every_value() throws IOException {
         String pages = pages("situation.md", "rules.md");
-        assertThat(DEFINITIONS.facts()).extracting(FactDefinition::path).filteredOn(path -> !pages.contains("`" + path + "`"))
+        assertThat(DEFINITIONS.facts())
+                .extracting(FactDefinition::path)
+                .filteredOn(path -> !pages.contains("`" + path + "`"))
                 .isEmpty();
         assertThat(DEFINITIONS.types().values().stream().flatMap(type -> type.names().stream()))
                 .filteredOn(value -> !names(pages, value))
@@ -27,7 +29,8 @@ class GuidelineTest {
     @Test
     void it_names_every_move_and_every_misstep() throws IOException {
         String pages = pages("moves.md", "rules.md");
-        assertThat(Stream.of(DEFINITIONS.moveNames(), DEFINITIONS.misstepNames()).flatMap(List::stream))
+        assertThat(Stream.of(DEFINITIONS.moveNames(), DEFINITIONS.misstepNames())
+                        .flatMap(List::stream))
                 .filteredOn(name -> !names(pages, name))
                 .isEmpty();
     }

@@ -45,6 +45,7 @@ class SourcesTest {
     void documentation_is_wrapped_where_it_is_long() {
         assertThat(FactSource.of(DEFINITIONS).lines().filter(line -> line.contains("*")))
                 .allMatch(line -> line.length() <= 120)
-                .contains("     * {@code safety.sexualAbuse}: sexual harm by either partner; left blank it is UNKNOWN, never NO");
+                .contains(
+                        "     * {@code safety.sexualAbuse}: sexual harm by either partner; left blank it is UNKNOWN, never NO");
     }
 }

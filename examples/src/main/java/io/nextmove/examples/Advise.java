@@ -101,7 +101,8 @@ final class Advise implements Callable<Integer> {
         } catch (DocumentException e) {
             return Optional.of(NextMoveJson.writeError(e.getMessage()));
         } catch (RuntimeException e) {
-            String fault = "no answer, by a fault of the program: " + e.getClass().getSimpleName();
+            String fault =
+                    "no answer, by a fault of the program: " + e.getClass().getSimpleName();
             return Optional.of(NextMoveJson.writeError("line " + lines.number() + ": " + fault));
         }
     }

@@ -55,9 +55,11 @@ final class AnswerItems {
         if (answer.has("headline")) {
             read.add("the headline", answer.get("headline"));
         }
-        answer.path("judgments").properties().forEach(judgment ->
-                read.add("the judgment on " + judgment.getKey(), judgment.getValue()));
-        LISTS.forEach((list, name) -> answer.path(list).forEach(item -> read.add(item.get(name).asString(), item)));
+        answer.path("judgments")
+                .properties()
+                .forEach(judgment -> read.add("the judgment on " + judgment.getKey(), judgment.getValue()));
+        LISTS.forEach((list, name) ->
+                answer.path(list).forEach(item -> read.add(item.get(name).asString(), item)));
         return read;
     }
 
@@ -102,9 +104,11 @@ final class AnswerItems {
     private void add(String name, JsonNode node) {
         Map<String, Set<String>> rows = new TreeMap<>();
         for (String reasons : List.of("because", "alsoSeen")) {
-            node.path(reasons).forEach(reason -> reason.path("citations").forEach(citation -> rows.computeIfAbsent(
-                            reason.path("row").asString(), row -> new LinkedHashSet<>())
-                    .add(citation.path("passage").asString())));
+            node.path(reasons)
+                    .forEach(reason -> reason.path("citations")
+                            .forEach(citation -> rows.computeIfAbsent(
+                                            reason.path("row").asString(), row -> new LinkedHashSet<>())
+                                    .add(citation.path("passage").asString())));
         }
         ObjectNode words = ((ObjectNode) node.deepCopy()).remove(List.of("because", "alsoSeen", "rank", "proposed"));
         String standing = node.path(node.has("status") ? "status" : "value").asString("");

@@ -32,7 +32,8 @@ final class Check implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|FOLDER",
             arity = "1..*",
-            description = "GuidanceCase files (.json, .yaml, .yml), one case or a list of cases in each, and folders of them.")
+            description =
+                    "GuidanceCase files (.json, .yaml, .yml), one case or a list of cases in each, and folders of them.")
     private List<String> files = List.of();
 
     Check(Supplier<GuidanceEngine> engine, Console console) {

@@ -44,9 +44,10 @@ final class Choices {
         return switch (ask.fact().kind()) {
             case DATE -> "Please type a day like 2026-03-01, or 0 if there is none." + KEYS;
             case MONTHS -> "Please type a number of months, from 0 to " + MAX_MONTHS + "." + KEYS;
-            default -> ask.several()
-                    ? "Please type the numbers that fit, from 1 to " + last + ", with spaces, or 0 for none." + KEYS
-                    : "Please type a number from 1 to " + last + "." + KEYS;
+            default ->
+                ask.several()
+                        ? "Please type the numbers that fit, from 1 to " + last + ", with spaces, or 0 for none." + KEYS
+                        : "Please type a number from 1 to " + last + "." + KEYS;
         };
     }
 

@@ -34,7 +34,8 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Situation earlier = Input.situation(before, console);
         Comparison changes = engine.get().explanations().compare(earlier, Input.situation(after, console));
-        console.line(json ? NextMoveJson.writeIndented(changes) : changes.toText().stripTrailing());
+        console.line(
+                json ? NextMoveJson.writeIndented(changes) : changes.toText().stripTrailing());
         return 0;
     }
 }

@@ -58,7 +58,8 @@ final class ImpactCommand implements Callable<Integer> {
                 }
             }
         }
-        casesByRow.forEach((row, ids) -> console.line(row + ": " + ids.size() + (ids.size() == 1 ? " case" : " cases")));
+        casesByRow.forEach(
+                (row, ids) -> console.line(row + ": " + ids.size() + (ids.size() == 1 ? " case" : " cases")));
         console.line(touched + " of " + all.size() + " cases would be told something else");
         return touched == 0 ? 0 : NextMove.FELL_SHORT;
     }
@@ -81,7 +82,9 @@ final class ImpactCommand implements Callable<Integer> {
         AnswerItems now = AnswerItems.read(NextMoveJson.write(current.advise(one.situation())));
         List<String> lines = new ArrayList<>();
         for (Difference difference : now.differencesFrom(before)) {
-            lines.add(difference.what() + rows("; by ", difference.now(), one) + rows("; no longer by ", difference.before(), one));
+            lines.add(difference.what()
+                    + rows("; by ", difference.now(), one)
+                    + rows("; no longer by ", difference.before(), one));
         }
         return lines;
     }

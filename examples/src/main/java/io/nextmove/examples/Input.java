@@ -40,10 +40,7 @@ final class Input {
 
     /** The cases of a file, or of standard input: one, or a list of them. */
     static List<GuidanceCase> cases(String file, Console console) {
-        return read(
-                file,
-                console,
-                in -> hasYamlName(file) ? NextMoveYaml.readCases(in) : NextMoveJson.readCases(in));
+        return read(file, console, in -> hasYamlName(file) ? NextMoveYaml.readCases(in) : NextMoveJson.readCases(in));
     }
 
     /** The record of a file, or of standard input. */

@@ -38,6 +38,7 @@ final class InterviewCommand implements Callable<Integer> {
     private static final String ENDED = "The input has ended. This is the answer so far.";
     /** More than any answer is long. */
     private static final int MAX_LINE = 200;
+
     private static final int MIN_WIDTH = 20;
     private static final String QUIT = "q";
     private static final String BACK = "b";
@@ -143,7 +144,9 @@ final class InterviewCommand implements Callable<Integer> {
             }
             if (typed.get().matches("[1-4]")) {
                 Perspective who = Perspective.values()[Integer.parseInt(typed.get()) - 1];
-                Situation start = Situation.asOf(asOf.orElseGet(LocalDate::now)).perspective(who).build();
+                Situation start = Situation.asOf(asOf.orElseGet(LocalDate::now))
+                        .perspective(who)
+                        .build();
                 say("");
                 say(Headings.EVERYONE);
                 return Optional.of(engine.get().explanations().interview(start));
@@ -233,6 +236,7 @@ final class InterviewCommand implements Callable<Integer> {
     private Optional<String> read(LineReader in) throws IOException {
         dialogue().print("> ");
         dialogue().flush();
-        return in.next().map(line -> new String(line, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT));
+        return in.next()
+                .map(line -> new String(line, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT));
     }
 }

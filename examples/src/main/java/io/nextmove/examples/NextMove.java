@@ -40,7 +40,11 @@ public final class NextMove implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
     private boolean help;
 
     private NextMove() {}
@@ -88,14 +92,18 @@ public final class NextMove implements Runnable {
     private static int misused(ParameterException e, Console console) {
         CommandLine command = e.getCommandLine();
         String commands = String.join(", ", command.getSubcommands().keySet());
-        if (e.getArgSpec() != null && e.getArgSpec().type() == Move.class && !(e instanceof MissingParameterException)) {
+        if (e.getArgSpec() != null
+                && e.getArgSpec().type() == Move.class
+                && !(e instanceof MissingParameterException)) {
             console.error("the move: must be one of "
                     + Arrays.stream(Move.values()).map(Move::name).collect(Collectors.joining(", ")));
             return WRONG_INPUT;
         }
-        console.error(commands.isEmpty()
-                ? "the arguments: must be `" + command.getHelp().synopsis(0).strip() + "`"
-                : "the command: must be one of " + commands + "; see `nextmove --help`");
+        console.error(
+                commands.isEmpty()
+                        ? "the arguments: must be `"
+                                + command.getHelp().synopsis(0).strip() + "`"
+                        : "the command: must be one of " + commands + "; see `nextmove --help`");
         return WRONG_INPUT;
     }
 
@@ -105,8 +113,8 @@ public final class NextMove implements Runnable {
             return WRONG_INPUT;
         }
         StackTraceElement[] trace = e.getStackTrace();
-        console.error("a fault of the program, not of the input: " + e.getClass().getSimpleName()
-                + (trace.length == 0 ? "" : " at " + trace[0]));
+        console.error("a fault of the program, not of the input: "
+                + e.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]));
         return FAULT;
     }
 }

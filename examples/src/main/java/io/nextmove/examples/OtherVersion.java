@@ -52,7 +52,8 @@ final class OtherVersion implements AutoCloseable {
     String answer(String situation) {
         try {
             return in(loader, () -> {
-                Object read = call("io.nextmove.json.NextMoveJson", "readSituation", new Class<?>[] {String.class}, situation);
+                Object read = call(
+                        "io.nextmove.json.NextMoveJson", "readSituation", new Class<?>[] {String.class}, situation);
                 Class<?> engineType = loader.loadClass("io.nextmove.GuidanceEngine");
                 Object guidance = engineType
                         .getMethod("advise", loader.loadClass("io.nextmove.situation.Situation"))

@@ -17,7 +17,8 @@ final class Passages {
     static String of(List<Citation> citations) {
         List<String> runs = new ArrayList<>();
         String last = "";
-        for (String passage : citations.stream().map(Citation::passage).distinct().toList()) {
+        for (String passage :
+                citations.stream().map(Citation::passage).distinct().toList()) {
             if (passage.equals(after(last))) {
                 String run = runs.remove(runs.size() - 1);
                 runs.add(run.replaceFirst("(\\.\\.[0-9]+)?$", ".." + number(passage)));

@@ -31,8 +31,8 @@ final class RecordCommand implements Callable<Integer> {
     public Integer call() {
         Situation situation = Input.situation(file, console);
         Guidance answer = engine.get().advise(situation);
-        console.line(NextMoveJson.writeIndented(
-                withFacts ? answer.recordWithFacts(situation) : answer.record(situation)));
+        console.line(
+                NextMoveJson.writeIndented(withFacts ? answer.recordWithFacts(situation) : answer.record(situation)));
         return 0;
     }
 }

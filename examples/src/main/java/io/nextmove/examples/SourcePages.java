@@ -42,7 +42,8 @@ final class SourcePages implements Callable<Integer> {
         } catch (IOException | InvalidPathException e) {
             throw new InputException("--html", "must be a file that can be written");
         }
-        console.line(source.isEmpty() ? "Written." : "Written. It has the text of the source in it: keep it to yourself.");
+        console.line(
+                source.isEmpty() ? "Written." : "Written. It has the text of the source in it: keep it to yourself.");
         return 0;
     }
 

@@ -34,8 +34,9 @@ final class SourceShow implements Callable<Integer> {
     public Integer call() {
         PassageIndex index = PassageIndex.load();
         if (!index.contains(id)) {
-            throw new InputException("PASSAGE", "must be the id of a passage, a section and a number,"
-                    + " for example wrong-first-step/03");
+            throw new InputException(
+                    "PASSAGE",
+                    "must be the id of a passage, a section and a number," + " for example wrong-first-step/03");
         }
         Passage passage = index.passage(id);
         line("", passage.id() + " · " + passage.kind() + " · " + passage.title());
@@ -52,26 +53,30 @@ final class SourceShow implements Callable<Integer> {
 
     private void evidence(Evidence evidence) {
         String found = evidence.finding().isEmpty() ? "" : ". " + evidence.finding();
-        line("Note " + evidence.note() + ":  ", evidence.kind() + ", " + evidence.appraisal() + ": "
-                + evidence.subject() + found);
+        line(
+                "Note " + evidence.note() + ":  ",
+                evidence.kind() + ", " + evidence.appraisal() + ": " + evidence.subject() + found);
     }
 
     private void quote(Passage passage) {
         Resolution found = Source.text(file).resolve(passage);
-        line("Text:    ", found.anchoring() + found.text().map(exact -> ": " + exact).orElse(""));
+        line(
+                "Text:    ",
+                found.anchoring() + found.text().map(exact -> ": " + exact).orElse(""));
     }
 
     private void rules(Passage passage) {
         List<Reason> citing = RuleCatalog.load().rules().stream()
                 .map(rule -> rule.reason())
-                .filter(reason -> reason.citations().stream().anyMatch(c -> c.passage().equals(passage.id())))
+                .filter(reason ->
+                        reason.citations().stream().anyMatch(c -> c.passage().equals(passage.id())))
                 .toList();
         if (citing.isEmpty()) {
             Unencoded none = Unencoded.all().get(passage.id());
             line("No rule: ", none.why().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + none.reason());
         }
-        citing.forEach(reason -> line(
-                "Rule:    ", reason.rule() + " [" + reason.row() + ", " + Headings.of(reason.footing()) + "]"));
+        citing.forEach(reason ->
+                line("Rule:    ", reason.rule() + " [" + reason.row() + ", " + Headings.of(reason.footing()) + "]"));
     }
 
     private void line(String lead, String text) {

@@ -33,7 +33,8 @@ final class SourceVerify implements Callable<Integer> {
             counts.merge(found.anchoring(), 1, Integer::sum);
             if (found.anchoring() != Anchoring.EXACT) {
                 String lead = String.format(Locale.ROOT, "%-8s", found.anchoring());
-                console.line(lead + found.passage().id() + "  " + found.passage().anchor());
+                console.line(
+                        lead + found.passage().id() + "  " + found.passage().anchor());
             }
         }
         StringJoiner line = new StringJoiner(", ");

@@ -39,7 +39,10 @@ final class WhyCommand implements Callable<Integer> {
         if (why.isEmpty()) {
             throw new InputException("the move", "must be one that the answer names; `whynot` tells why it does not");
         }
-        console.line(json ? NextMoveJson.writeIndented(why.get()) : why.get().toText().stripTrailing());
+        console.line(
+                json
+                        ? NextMoveJson.writeIndented(why.get())
+                        : why.get().toText().stripTrailing());
         return 0;
     }
 }

@@ -39,7 +39,10 @@ final class WhyNotCommand implements Callable<Integer> {
         if (whyNot.isEmpty()) {
             throw new InputException("the move", "must be one that is not recommended; `why` tells why it is");
         }
-        console.line(json ? NextMoveJson.writeIndented(whyNot.get()) : whyNot.get().toText().stripTrailing());
+        console.line(
+                json
+                        ? NextMoveJson.writeIndented(whyNot.get())
+                        : whyNot.get().toText().stripTrailing());
         return 0;
     }
 }

@@ -50,7 +50,8 @@ class AdviseTest {
 
     @Test
     void standard_input_may_be_yaml() {
-        assertThat(Outcome.of(ENGINE, "asOf: 2026-03-01", "advise", "-").status()).isZero();
+        assertThat(Outcome.of(ENGINE, "asOf: 2026-03-01", "advise", "-").status())
+                .isZero();
     }
 
     @Test
@@ -59,8 +60,11 @@ class AdviseTest {
         Files.writeString(file, "{\"asOf\":\"2026-03-01\",\n \"safety\":{\"physicalAbuse\":\"SECRET\"}}");
 
         assertThat(Outcome.of(ENGINE, "", "advise", file.toString()))
-                .isEqualTo(new Outcome(2, "", "nextmove: " + file + ": `safety.physicalAbuse` at line 2, column 28:"
-                        + " must be one of YES, SUSPECTED, NO, UNSURE, UNKNOWN\n"));
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "nextmove: " + file + ": `safety.physicalAbuse` at line 2, column 28:"
+                                + " must be one of YES, SUSPECTED, NO, UNSURE, UNKNOWN\n"));
     }
 
     @Test
@@ -70,7 +74,9 @@ class AdviseTest {
         assertWrong(Outcome.of(ENGINE, "", "advise", "a\nb\0c"), "does not exist");
         assertWrong(Outcome.of(ENGINE, "", "advise", ""), "FILE: must be a name");
         assertWrong(Outcome.of(ENGINE, "", "advise", "-"), "-: the situation at line 1, column 1: must be an object");
-        assertWrong(Outcome.of(ENGINE, " ".repeat(2 << 20), "advise", "-"), "-: the situation at line 1, column 1: must not be longer than 1 MB");
+        assertWrong(
+                Outcome.of(ENGINE, " ".repeat(2 << 20), "advise", "-"),
+                "-: the situation at line 1, column 1: must not be longer than 1 MB");
         assertWrong(Outcome.of(ENGINE, new byte[] {'{', (byte) 0xc3, '}'}, "advise", "-"), "must be text in UTF-8");
     }
 
@@ -78,7 +84,9 @@ class AdviseTest {
     @ValueSource(strings = {"advise", "advise - --SECRET", "advise - SECRET", "advise - --json --jsonl"})
     void arguments_that_are_not_known_are_one_line(String arguments) {
         Outcome outcome = Outcome.of(ENGINE, SITUATION, arguments.split(" "));
-        assertWrong(outcome, "the arguments: must be `nextmove advise [-h] [--more] [--sources] [--json | --jsonl] FILE|-`");
+        assertWrong(
+                outcome,
+                "the arguments: must be `nextmove advise [-h] [--more] [--sources] [--json | --jsonl] FILE|-`");
         assertThat(outcome.err()).doesNotContain("SECRET");
     }
 
@@ -106,7 +114,8 @@ class AdviseTest {
     @Test
     void the_first_look_that_help_names_is_there() {
         assertThat(Outcome.of(ENGINE, "", "--help").out()).contains("nextmove scenarios --show only-the-no\n");
-        assertThat(Outcome.of(ENGINE, "", "scenarios", "--show", "only-the-no").status()).isZero();
+        assertThat(Outcome.of(ENGINE, "", "scenarios", "--show", "only-the-no").status())
+                .isZero();
     }
 
     @Test
@@ -128,14 +137,18 @@ class AdviseTest {
         assertThat(outcome.status()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).doesNotContain("SECRET");
-        assertThat(outcome.out().split("\n")).satisfiesExactly(
-                line -> assertThat(line).isEqualTo(answer),
-                line -> assertThat(line).startsWith("{\"error\":\"the situation at line 2, column 2: has a field"),
-                line -> assertThat(line).startsWith("{\"error\":\"the situation at line 3, column 1: must be"),
-                line -> assertThat(line).isEqualTo("{\"error\":\"the situation at line 4, column 1: must not be longer than 1 MB\"}"),
-                line -> assertThat(line).startsWith("{\"error\":\"`safety` at line 5, column 12: has a field"),
-                line -> assertThat(line).isEqualTo(answer),
-                line -> assertThat(line).isEqualTo(answer));
+        assertThat(outcome.out().split("\n"))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo(answer),
+                        line -> assertThat(line)
+                                .startsWith("{\"error\":\"the situation at line 2, column 2: has a field"),
+                        line -> assertThat(line).startsWith("{\"error\":\"the situation at line 3, column 1: must be"),
+                        line -> assertThat(line)
+                                .isEqualTo(
+                                        "{\"error\":\"the situation at line 4, column 1: must not be longer than 1 MB\"}"),
+                        line -> assertThat(line).startsWith("{\"error\":\"`safety` at line 5, column 12: has a field"),
+                        line -> assertThat(line).isEqualTo(answer),
+                        line -> assertThat(line).isEqualTo(answer));
     }
 
     @Test

@@ -67,7 +67,8 @@ class AnswerPrinterTest {
         assertThat(plain.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= Wrap.WIDTH);
         assertThat(plain).doesNotContain("\u001b");
         assertThat(printed(Sample.waiting(), true)).contains("\u001b[1m");
-        assertThat(printed(Sample.waiting(), true).replaceAll("\u001b\\[[0-9]m", "")).isEqualTo(plain);
+        assertThat(printed(Sample.waiting(), true).replaceAll("\u001b\\[[0-9]m", ""))
+                .isEqualTo(plain);
     }
 
     @Test
@@ -117,7 +118,9 @@ class AnswerPrinterTest {
     void no_answer_is_too_wide_or_names_a_constant() {
         for (GuidanceCase one : ScenarioFiles.all()) {
             String answer = printed(ENGINE.advise(one.situation()), false);
-            assertThat(answer.lines()).as(one.id()).allMatch(line -> line.codePointCount(0, line.length()) <= Wrap.WIDTH);
+            assertThat(answer.lines())
+                    .as(one.id())
+                    .allMatch(line -> line.codePointCount(0, line.length()) <= Wrap.WIDTH);
             assertThat(answer).as(one.id()).doesNotContainPattern("[A-Z]_[A-Z]|[A-Z]{3}-[0-9]");
         }
     }

@@ -70,7 +70,8 @@ class CheckTest {
 
     @Test
     void a_case_that_falls_short_twice_is_one_line() throws IOException {
-        assertThat(check("[" + oneCase("\"held\":[\"STOP_ASKING\",\"SET_A_WINDOW\"]") + "," + oneCase("") + "]").out())
+        assertThat(check("[" + oneCase("\"held\":[\"STOP_ASKING\",\"SET_A_WINDOW\"]") + "," + oneCase("") + "]")
+                        .out())
                 .isEqualTo("a: held STOP_ASKING: was not in the answer; held SET_A_WINDOW: was DEFERRED\n"
                         + "1 passed, 1 failed\n");
     }
@@ -121,7 +122,10 @@ class CheckTest {
     void a_wrong_case_is_told_by_its_place(String text, String place, String allowed) throws IOException {
         Outcome outcome = check(text);
         assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("nextmove: ").contains(place, allowed).doesNotContain("SECRET");
+        assertThat(outcome.err())
+                .startsWith("nextmove: ")
+                .contains(place, allowed)
+                .doesNotContain("SECRET");
         assertThat(outcome.err().lines()).hasSize(1);
     }
 
@@ -141,8 +145,8 @@ class CheckTest {
     }
 
     private static String oneCase(String expect) {
-        return "{\"id\":\"a\",\"title\":\"A case\",\"situation\":{\"asOf\":\"2026-03-01\"},"
-                + "\"expect\":{" + expect + "}}";
+        return "{\"id\":\"a\",\"title\":\"A case\",\"situation\":{\"asOf\":\"2026-03-01\"}," + "\"expect\":{" + expect
+                + "}}";
     }
 
     private static String yaml(String id) {

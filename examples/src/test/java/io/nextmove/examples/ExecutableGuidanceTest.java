@@ -70,9 +70,9 @@ class ExecutableGuidanceTest {
 
     @Test
     void after_many_refusals_the_asker_is_told_to_stop_asking_and_why() {
-        Guidance guidance = ENGINE.advise(safe()
-                .invitation(i -> i.asks(Count.MANY).calmAsks(Count.A_FEW).becameTheFight(Answer.YES))
-                .build());
+        Guidance guidance = ENGINE.advise(
+                safe().invitation(i -> i.asks(Count.MANY).calmAsks(Count.A_FEW).becameTheFight(Answer.YES))
+                        .build());
 
         assertThat(guidance.judgments().asking().value()).isEqualTo(AskingState.REPEATED_NO);
         assertThat(guidance)
@@ -84,15 +84,15 @@ class ExecutableGuidanceTest {
 
     @Test
     void a_sentence_with_an_or_else_is_called_what_it_is() {
-        Guidance guidance = ENGINE.advise(safe()
-                .invitation(i -> i.asks(Count.ONE).calmAsks(Count.ONE))
-                .plannedStatements(PlannedStatement.named("go or I leave")
-                        .conditionalOnPartner(Answer.YES)
-                        .costsPartner(Answer.YES)
-                        .informationOnly(Answer.NO)
-                        .aboutOwnAction(Answer.NO)
-                        .build())
-                .build());
+        Guidance guidance =
+                ENGINE.advise(safe().invitation(i -> i.asks(Count.ONE).calmAsks(Count.ONE))
+                        .plannedStatements(PlannedStatement.named("go or I leave")
+                                .conditionalOnPartner(Answer.YES)
+                                .costsPartner(Answer.YES)
+                                .informationOnly(Answer.NO)
+                                .aboutOwnAction(Answer.NO)
+                                .build())
+                        .build());
 
         assertThat(guidance).warnsOf(ULTIMATUM);
     }

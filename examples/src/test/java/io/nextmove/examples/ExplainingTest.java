@@ -47,6 +47,7 @@ class ExplainingTest {
             Move.LOWER_BAR_TO_ONE_SESSION,
             Move.OFFER_WORKSHOP,
             Move.STAY_WITH_THE_MOVEMENT);
+
     private static final PlannedInvitation PLAN = new PlannedInvitation(
             Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.YES, Answer.YES, Answer.NO, Answer.UNSURE, Answer.YES);
     private static final Console CONSOLE = new Console(
@@ -100,11 +101,16 @@ class ExplainingTest {
     @Test
     void why_and_whynot_point_to_each_other() {
         assertThat(run("why", "CONSULT_LAWYER", open))
-                .isEqualTo(new Outcome(2, "", "nextmove: the move: must be one that the answer names;"
-                        + " `whynot` tells why it does not\n"));
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "nextmove: the move: must be one that the answer names;"
+                                + " `whynot` tells why it does not\n"));
         assertThat(run("whynot", "LOWER_BAR_TO_ONE_SESSION", open))
-                .isEqualTo(new Outcome(2, "", "nextmove: the move: must be one that is not recommended;"
-                        + " `why` tells why it is\n"));
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "nextmove: the move: must be one that is not recommended;" + " `why` tells why it is\n"));
     }
 
     @Test
@@ -171,7 +177,9 @@ class ExplainingTest {
             assertThat(errors("compare", compared)).isEmpty();
             Situation situation = Input.situation(file, CONSOLE);
             for (Rehearsal rehearsal : List.of(
-                    ENGINE.explanations().reviewStatement(situation, PlannedStatement.named("").build()),
+                    ENGINE.explanations()
+                            .reviewStatement(
+                                    situation, PlannedStatement.named("").build()),
                     ENGINE.explanations().reviewInvitation(situation, PLAN))) {
                 String json = NextMoveJson.writeIndented(rehearsal);
                 assertThat(errors("rehearsal", json)).isEmpty();
@@ -203,18 +211,38 @@ class ExplainingTest {
     @Test
     void what_cannot_be_read_is_told_in_one_line_without_its_value() throws IOException {
         Path file = folder.resolve("broken.yaml");
-        String broken = Files.writeString(file, "safety: {physicalAbuse: SECRET}\n").toString();
+        String broken =
+                Files.writeString(file, "safety: {physicalAbuse: SECRET}\n").toString();
         String missing = folder.resolve("missing.yaml").toString();
         for (String[] args : new String[][] {
-            {"why", "SECRET", open}, {"whynot", "SECRET", open}, {"change", "SECRET", open},
-            {"why"}, {"whynot"}, {"change"}, {"ask"}, {"compare"}, {"record"}, {"replay"},
-            {"why", "START_OWN_WORK"}, {"compare", open}, {"replay", open},
-            {"why", "START_OWN_WORK", open, open}, {"ask", open, open}, {"compare", open, harm, open},
-            {"why", "START_OWN_WORK", missing}, {"ask", missing}, {"compare", open, missing}, {"record", missing},
-            {"why", "START_OWN_WORK", broken}, {"whynot", "START_OWN_WORK", broken},
-            {"ask", broken}, {"record", broken},
-            {"interview", "--as-of", "SECRET"}, {"interview", open},
-            {"replay", open, open}, {"replay", broken, open}
+            {"why", "SECRET", open},
+            {"whynot", "SECRET", open},
+            {"change", "SECRET", open},
+            {"why"},
+            {"whynot"},
+            {"change"},
+            {"ask"},
+            {"compare"},
+            {"record"},
+            {"replay"},
+            {"why", "START_OWN_WORK"},
+            {"compare", open},
+            {"replay", open},
+            {"why", "START_OWN_WORK", open, open},
+            {"ask", open, open},
+            {"compare", open, harm, open},
+            {"why", "START_OWN_WORK", missing},
+            {"ask", missing},
+            {"compare", open, missing},
+            {"record", missing},
+            {"why", "START_OWN_WORK", broken},
+            {"whynot", "START_OWN_WORK", broken},
+            {"ask", broken},
+            {"record", broken},
+            {"interview", "--as-of", "SECRET"},
+            {"interview", open},
+            {"replay", open, open},
+            {"replay", broken, open}
         }) {
             Outcome outcome = run(args);
             String call = String.join(" ", args);
@@ -244,8 +272,8 @@ class ExplainingTest {
         String file = Files.writeString(folder.resolve("record.json"), record).toString();
         assertThat(run("replay", file, open).status()).isZero();
         Files.writeString(folder.resolve("record.json"), record.replace("RECOMMENDED", "EXCLUDED"));
-        assertThat(run("replay", file, open).out()).isEqualTo(
-                "The record does not follow; these parts differ: moves\n");
+        assertThat(run("replay", file, open).out())
+                .isEqualTo("The record does not follow; these parts differ: moves\n");
     }
 
     /** Of a tampered record or of one by other rules it is told which parts differ; of what is none, one line. */
@@ -255,14 +283,14 @@ class ExplainingTest {
         String file = folder.resolve("record.json").toString();
         for (String part : List.of("situation", "ruleBook", "sourceIndex")) {
             Files.writeString(
-                    folder.resolve("record.json"),
-                    record.replaceAll("(\"" + part + "\" : \")[0-9a-f]{4}", "$10000"));
+                    folder.resolve("record.json"), record.replaceAll("(\"" + part + "\" : \")[0-9a-f]{4}", "$10000"));
             assertThat(run("replay", file, open))
                     .isEqualTo(new Outcome(1, "The record does not follow; these parts differ: " + part + "\n", ""));
         }
         Files.writeString(folder.resolve("record.json"), record.replace("\"version\" : 1", "\"version\" : 2"));
         assertThat(run("replay", file, open).out()).endsWith("these parts differ: version\n");
-        for (String none : List.of("", "[]", "{\"version\" : 1", "SECRET", record + "{", record + record, record.substring(40))) {
+        for (String none :
+                List.of("", "[]", "{\"version\" : 1", "SECRET", record + "{", record + record, record.substring(40))) {
             Files.writeString(folder.resolve("record.json"), none);
             Outcome outcome = run("replay", file, open);
             assertThat(outcome.status()).as(none).isEqualTo(2);
@@ -281,7 +309,10 @@ class ExplainingTest {
         assertThat(outcome.out()).contains("Before you go: in danger, call your emergency number.");
 
         Outcome danger = interview("1\ny\n");
-        assertThat(danger.out()).contains("  1  Yes").contains("Call your emergency number now").doesNotContain(physical);
+        assertThat(danger.out())
+                .contains("  1  Yes")
+                .contains("Call your emergency number now")
+                .doesNotContain(physical);
     }
 
     @Test
@@ -291,7 +322,8 @@ class ExplainingTest {
         assertThat(outcome.out()).doesNotContain("Please type");
         // Fear stands in the answer, and is asked right after a kind of harm was told (ASK-01, ASK-01b).
         assertThat(outcome.out().split("Are you ever afraid", -1)).hasSize(3);
-        assertThat(outcome.out().lastIndexOf("Are you ever afraid")).isGreaterThan(outcome.out().lastIndexOf(physical));
+        assertThat(outcome.out().lastIndexOf("Are you ever afraid"))
+                .isGreaterThan(outcome.out().lastIndexOf(physical));
         assertThat(outcome.out()).contains("Before you go:");
         assertThat(interview("1\nn\nq\n").out()).doesNotContain("Before you go:");
     }
@@ -325,7 +357,8 @@ class ExplainingTest {
 
     @Test
     void an_interview_offers_sentences_and_never_names_of_values() {
-        String out = interview("1\n2\n3\n3\n3\n3\n3\n4\n4\n0\n2\n0\n1 3\n0\n0\nq\n").out();
+        String out =
+                interview("1\n2\n3\n3\n3\n3\n3\n4\n4\n0\n2\n0\n1 3\n0\n0\nq\n").out();
         assertThat(out).contains("I won't open up to someone I don't know", "I've asked once, and it was a no");
         assertThat(out).doesNotContainPattern("[a-z]+\\.[a-z]+[A-Z]").doesNotContainPattern("[A-Z]{3,}_[A-Z]+");
         assertThat(out).contains("Want a more exact answer?");
@@ -346,7 +379,8 @@ class ExplainingTest {
     }
 
     private static Outcome interview(String typed, String... more) {
-        String[] args = Stream.concat(Stream.of("interview", "--as-of", "2026-03-01"), Stream.of(more)).toArray(String[]::new);
+        String[] args = Stream.concat(Stream.of("interview", "--as-of", "2026-03-01"), Stream.of(more))
+                .toArray(String[]::new);
         return Outcome.of(ENGINE, typed, args);
     }
 }

@@ -78,10 +78,11 @@ class HostilityTest {
             Outcome outcome = run(form, document, COMMANDS.get(random.nextInt(COMMANDS.size())));
             String wrong = wrong(outcome, form, lines(document));
             assertThat(wrong)
-                    .as(() -> kind + " " + form + " " + outcome + " "
-                            + new String(document, StandardCharsets.ISO_8859_1))
+                    .as(() ->
+                            kind + " " + form + " " + outcome + " " + new String(document, StandardCharsets.ISO_8859_1))
                     .isEmpty();
-            boolean unread = outcome.status() == NextMove.WRONG_INPUT && !outcome.err().contains(": the move: ");
+            boolean unread =
+                    outcome.status() == NextMove.WRONG_INPUT && !outcome.err().contains(": the move: ");
             (unread || outcome.out().contains("{\"error\":") ? refused : answered).merge(kind, 1, Integer::sum);
         }
         System.out.printf("hostility: %,d documents; answered %s; refused %s%n", DOCUMENTS, answered, refused);
@@ -122,8 +123,11 @@ class HostilityTest {
         Documents documents = new Documents(random);
         for (int i = 0; i < DOCUMENTS / 100; i++) {
             byte[] typed = documents.next(Kind.values()[i % Kind.values().length], Form.YAML);
-            byte[] keys = random.ints(40, 0, 9).mapToObj("012345bsa"::charAt).map(key -> key + "\n")
-                    .collect(joining("", "1\n", "")).getBytes(StandardCharsets.UTF_8);
+            byte[] keys = random.ints(40, 0, 9)
+                    .mapToObj("012345bsa"::charAt)
+                    .map(key -> key + "\n")
+                    .collect(joining("", "1\n", ""))
+                    .getBytes(StandardCharsets.UTF_8);
             Outcome outcome = Outcome.of(
                     ENGINE, random.nextBoolean() ? keys : typed, "interview", "--as-of", "2026-03-01", "--json");
             assertThat(outcome.status()).as(outcome::toString).isZero();
@@ -139,10 +143,18 @@ class HostilityTest {
         return switch (form) {
             case JSON, YAML -> {
                 Map<String, String> names = Map.of(
-                        "FILE", file, "RIGHT", right, "RECORD", file("record.json", record.getBytes(StandardCharsets.UTF_8)));
-                yield Outcome.of(ENGINE, document, Stream.of(command.split(" "))
-                        .map(word -> names.getOrDefault(word, word))
-                        .toArray(String[]::new));
+                        "FILE",
+                        file,
+                        "RIGHT",
+                        right,
+                        "RECORD",
+                        file("record.json", record.getBytes(StandardCharsets.UTF_8)));
+                yield Outcome.of(
+                        ENGINE,
+                        document,
+                        Stream.of(command.split(" "))
+                                .map(word -> names.getOrDefault(word, word))
+                                .toArray(String[]::new));
             }
             case JSONL -> Outcome.of(ENGINE, document, "advise", "--jsonl", "-");
             case CASES_JSON, CASES_YAML -> Outcome.of(ENGINE, "", "check", file);
@@ -165,7 +177,9 @@ class HostilityTest {
         if (input ? !err.matches("nextmove: [^\\n]+\\n") || err.length() > LONGEST_LINE : !err.isEmpty()) {
             return "not one line of error";
         }
-        if (input ? !form.cases() && !outcome.out().isEmpty() : form != Form.JSONL && outcome.out().isEmpty()) {
+        if (input
+                ? !form.cases() && !outcome.out().isEmpty()
+                : form != Form.JSONL && outcome.out().isEmpty()) {
             return "not an answer or an error";
         }
         String said = form.cases() ? err : err + outcome.out();
@@ -185,7 +199,9 @@ class HostilityTest {
     }
 
     private static long lines(byte[] document) {
-        long ends = IntStream.range(0, document.length).filter(i -> document[i] == '\n').count();
+        long ends = IntStream.range(0, document.length)
+                .filter(i -> document[i] == '\n')
+                .count();
         return document.length == 0 || document[document.length - 1] == '\n' ? ends : ends + 1;
     }
 
@@ -193,8 +209,22 @@ class HostilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " ", "[", "{\"a\":", "\"", "9", "- ", "a: ", "&a [*a,", "\n", "# ", "{\"asOf\":\"2026-03-01\"}\n", "? ",
-                "\u0000", "'", "|\n ", "!!int "
+                " ",
+                "[",
+                "{\"a\":",
+                "\"",
+                "9",
+                "- ",
+                "a: ",
+                "&a [*a,",
+                "\n",
+                "# ",
+                "{\"asOf\":\"2026-03-01\"}\n",
+                "? ",
+                "\u0000",
+                "'",
+                "|\n ",
+                "!!int "
             })
     void memory_is_bounded(String piece) throws IOException {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

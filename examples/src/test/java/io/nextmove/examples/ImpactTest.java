@@ -75,20 +75,24 @@ class ImpactTest {
                 .isEqualTo(new Outcome(
                         2,
                         "",
-                        "nextmove: the cases: `" + folder.resolve("none") + "`: is not there; must be a file or a folder\n"));
+                        "nextmove: the cases: `" + folder.resolve("none")
+                                + "`: is not there; must be a file or a folder\n"));
     }
 
     @Test
     void answers_differ_by_status_by_words_and_by_reasons() {
         AnswerItems before = AnswerItems.read(answer(
-                move("A", "HELD", "a", "R-1"), move("B", "RECOMMENDED", "b", "R-1"), move("C", "RECOMMENDED", "c", "R-1"),
+                move("A", "HELD", "a", "R-1"),
+                move("B", "RECOMMENDED", "b", "R-1"),
+                move("C", "RECOMMENDED", "c", "R-1"),
                 move("E", "RECOMMENDED", "e", "R-1")));
         AnswerItems now = AnswerItems.read(answer(
                 move("A", "RECOMMENDED", "a", "R-2"), move("B", "RECOMMENDED", "other", "R-1"),
                 move("C", "RECOMMENDED", "c", "R-2"), move("D", "EXCLUDED", "d", "R-3")));
 
         assertThat(now.differencesFrom(before))
-                .extracting(d -> d.what() + " " + d.now().keySet() + " " + d.before().keySet())
+                .extracting(d ->
+                        d.what() + " " + d.now().keySet() + " " + d.before().keySet())
                 .containsExactly(
                         "A was HELD, is RECOMMENDED [R-2] [R-1]",
                         "B has other words [R-1] []",
@@ -114,11 +118,12 @@ class ImpactTest {
     private Path version(String wording) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(
-                Attributes.Name.CLASS_PATH,
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .map(entry -> Path.of(entry).toUri().toString())
-                        .collect(Collectors.joining(" ")));
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .map(entry -> Path.of(entry).toUri().toString())
+                                .collect(Collectors.joining(" ")));
         Path jar = folder.resolve("old.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out, manifest)) {

@@ -77,7 +77,8 @@ class ModulePathIT {
             Iterable<? extends JavaFileObject> sources = manager.getJavaFileObjectsFromPaths(files);
             List<String> options = List.of(
                     "-p", MODULES.toString(), "-d", folder.resolve("classes").toString(), "--release", "17");
-            assertThat(compiler.getTask(told, manager, null, options, null, sources).call())
+            assertThat(compiler.getTask(told, manager, null, options, null, sources)
+                            .call())
                     .as(told.toString())
                     .isTrue();
         }

@@ -1,6 +1,5 @@
 package io.nextmove.examples;
 
-
 import io.nextmove.GuidanceEngine;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
@@ -14,8 +13,7 @@ record Outcome(int status, String out, String err) {
     static Outcome of(GuidanceEngine engine, byte[] in, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console =
-                new Console(new ByteArrayInputStream(in), new PrintWriter(out), new PrintWriter(err), false);
+        Console console = new Console(new ByteArrayInputStream(in), new PrintWriter(out), new PrintWriter(err), false);
         int status = NextMove.run(() -> engine, console, args);
         return new Outcome(status, out.toString(), err.toString());
     }

@@ -28,7 +28,9 @@ class PassagesTest {
                 "policy/fear-counts steps/02|policy/fear-counts, steps/02"
             })
     void passages_that_follow_one_another_are_one(String passages, String told) {
-        assertThat(Passages.of(Stream.of(passages.split(" ")).map(PassagesTest::citation).toList()))
+        assertThat(Passages.of(Stream.of(passages.split(" "))
+                        .map(PassagesTest::citation)
+                        .toList()))
                 .isEqualTo(told);
     }
 

@@ -32,7 +32,9 @@ class PrintedFootingTest {
                 String place = rules[i].substring(rules[i].indexOf('['), rules[i].indexOf(']'));
                 boolean policy = rules[i].substring(rules[i].indexOf(']')).startsWith("] " + Policy.PREFIX);
                 assertThat(footings.stream().filter(place::endsWith)).hasSize(1);
-                assertThat(place.endsWith(Headings.of(Footing.POLICY))).as(place).isEqualTo(policy);
+                assertThat(place.endsWith(Headings.of(Footing.POLICY)))
+                        .as(place)
+                        .isEqualTo(policy);
             }
         }
     }
@@ -45,7 +47,9 @@ class PrintedFootingTest {
             for (Evidence evidence : answer.evidence()) {
                 if (evidence.caution().isPresent()) {
                     doubtful++;
-                    assertThat(printed).contains("On " + evidence.subject() + ": " + evidence.caution().get());
+                    assertThat(printed)
+                            .contains("On " + evidence.subject() + ": "
+                                    + evidence.caution().get());
                 }
             }
         }

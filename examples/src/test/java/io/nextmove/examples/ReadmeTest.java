@@ -53,7 +53,9 @@ class ReadmeTest {
         }
 
         assertThat(blocks("text").get(0))
-                .isEqualTo(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n").stripTrailing());
+                .isEqualTo(printed.toString(StandardCharsets.UTF_8)
+                        .replace("\r\n", "\n")
+                        .stripTrailing());
     }
 
     @Test
@@ -71,7 +73,8 @@ class ReadmeTest {
         assertThat(commands.get(0)).isEqualTo(blocks("sh").get(1));
         assertThat(commands.get(1)).isEqualTo(commands.get(0) + " -Pthorough");
         assertThat(commands.get(2)).contains(" -Pthorough ", " -Dtest=ExhaustiveTest ");
-        assertThat(ROOT.resolve("rules-core/src/test/java/io/nextmove/assurance/ExhaustiveTest.java")).exists();
+        assertThat(ROOT.resolve("rules-core/src/test/java/io/nextmove/assurance/ExhaustiveTest.java"))
+                .exists();
         assertThat(Files.readString(ROOT.resolve("pom.xml"))).contains("<id>thorough</id>");
     }
 
@@ -110,7 +113,8 @@ class ReadmeTest {
                 .flatMap(line -> PROMISE.matcher(line).results().map(promise -> promise.group(1)))
                 .toList();
         String section = readme.split("\n## Guarantees\n")[1].split("\n## ")[0];
-        List<String> named = GUARANTEE.matcher(section).results().map(row -> row.group(1)).toList();
+        List<String> named =
+                GUARANTEE.matcher(section).results().map(row -> row.group(1)).toList();
 
         assertThat(section).contains("(docs/promises.md)");
         assertThat(named).hasSize(6).doesNotHaveDuplicates().isSubsetOf(promises);

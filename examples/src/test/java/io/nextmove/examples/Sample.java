@@ -96,13 +96,12 @@ final class Sample {
                         barred(Move.CALL_A_TRUCE, Status.DEFERRED, 4, "it is clear what you stay in"),
                         barred(Move.OFFER_WORKSHOP, Status.EXCLUDED, 5, "")),
                 List.of(Answers.misstep(
-                        Misstep.ULTIMATUM,
-                        "Leave the or-else out.",
-                        List.of(Move.CUT_EVERY_THREAT),
-                        List.of(STATED))),
+                        Misstep.ULTIMATUM, "Leave the or-else out.", List.of(Move.CUT_EVERY_THREAT), List.of(STATED))),
                 List.of(
-                        Answers.question(Fact.SAFETY_IMMEDIATE_DANGER, "Is anyone in danger right now?", List.of(CAUTION)),
-                        Answers.question(Fact.SAFETY_PHYSICAL_ABUSE, "Has anybody been hit or held?", List.of(CAUTION))),
+                        Answers.question(
+                                Fact.SAFETY_IMMEDIATE_DANGER, "Is anyone in danger right now?", List.of(CAUTION)),
+                        Answers.question(
+                                Fact.SAFETY_PHYSICAL_ABUSE, "Has anybody been hit or held?", List.of(CAUTION))),
                 List.of(Answers.contradiction(
                         List.of("timeline.windowStart", "timeline.windowEnd"),
                         "The time set ends before it starts: read as not set.")),
@@ -110,7 +109,10 @@ final class Sample {
                         Answers.notice(
                                 Notice.CHECK_DEVICE_PRIVACY, List.of(), "Is this device only yours?", List.of(CAUTION)),
                         Answers.notice(
-                                Notice.NOT_THERAPY_NOT_EMERGENCY, List.of(), "General information only.", List.of(CAUTION))),
+                                Notice.NOT_THERAPY_NOT_EMERGENCY,
+                                List.of(),
+                                "General information only.",
+                                List.of(CAUTION))),
                 Answers.trace(Set.of(), List.of(), "", ""));
     }
 
@@ -145,7 +147,8 @@ final class Sample {
                         Answers.notice(
                                 Notice.CHECK_DEVICE_PRIVACY, List.of(), "Is this device only yours?", List.of(CAUTION)),
                         Answers.notice(
-                                Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE, List.of(),
+                                Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE,
+                                List.of(),
                                 "Your local services know more.",
                                 List.of(CAUTION))),
                 Answers.trace(Set.of(), List.of(), "", ""));

@@ -18,13 +18,15 @@ class ScenariosTest {
     void all_are_run_and_counted() {
         Outcome outcome = Outcome.of(ENGINE, "", "scenarios");
         assertThat(outcome.status()).isZero();
-        assertThat(outcome.out().lines().filter(line -> line.startsWith("passed  "))).hasSameSizeAs(SHIPPED);
+        assertThat(outcome.out().lines().filter(line -> line.startsWith("passed  ")))
+                .hasSameSizeAs(SHIPPED);
         assertThat(outcome.out()).endsWith("\n" + SHIPPED.size() + " passed, 0 failed\n");
     }
 
     @Test
     void a_folder_of_scenarios_is_checked_as_case_files_are() throws URISyntaxException {
-        Path folder = Path.of(NextMove.class.getResource("/io/nextmove/scenarios").toURI());
+        Path folder =
+                Path.of(NextMove.class.getResource("/io/nextmove/scenarios").toURI());
         assertThat(Outcome.of(ENGINE, "", "check", folder.toString()))
                 .isEqualTo(new Outcome(0, SHIPPED.size() + " passed, 0 failed\n", ""));
     }
@@ -45,10 +47,12 @@ class ScenariosTest {
 
     @Test
     void a_story_is_shown_with_its_answer() {
-        Outcome outcome = Outcome.of(ENGINE, "", "scenarios", "--show", SHIPPED.get(0).id());
+        Outcome outcome =
+                Outcome.of(ENGINE, "", "scenarios", "--show", SHIPPED.get(0).id());
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out().replaceAll("\\s+", " "))
-                .startsWith(SHIPPED.get(0).title() + " " + SHIPPED.get(0).story().strip().replaceAll("\\s+", " "))
+                .startsWith(SHIPPED.get(0).title() + " "
+                        + SHIPPED.get(0).story().strip().replaceAll("\\s+", " "))
                 .contains(" Start here ", " How sure is this? ");
     }
 

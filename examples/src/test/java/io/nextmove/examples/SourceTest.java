@@ -35,7 +35,8 @@ class SourceTest {
                         "CHANGED wrong-first-step/07  Individual support and a safety plan\n"
                                 + "309 EXACT, 0 MOVED, 1 CHANGED, 0 LOST; an edited text\n",
                         ""));
-        assertThat(run("show", "wrong-first-step/07", "--text", edited.toString()).out())
+        assertThat(run("show", "wrong-first-step/07", "--text", edited.toString())
+                        .out())
                 .contains("Text:    CHANGED\n");
     }
 
@@ -47,8 +48,9 @@ class SourceTest {
 
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).endsWith("\n0 EXACT, 0 MOVED, 0 CHANGED, 310 LOST; an edited text\n");
-        assertThat(outcome.out().lines()).hasSize(311).contains("LOST    wrong-first-step/07  Individual support and"
-                + " a safety plan");
+        assertThat(outcome.out().lines())
+                .hasSize(311)
+                .contains("LOST    wrong-first-step/07  Individual support and" + " a safety plan");
     }
 
     @Test
@@ -101,7 +103,9 @@ class SourceTest {
 
         assertThat(run("pages", "--html", file.toString())).isEqualTo(new Outcome(0, "Written.\n", ""));
 
-        assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").contains("<h2 id=\"harm\">Is there harm?</h2>");
+        assertThat(Files.readString(file))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<h2 id=\"harm\">Is there harm?</h2>");
     }
 
     @Test
@@ -109,7 +113,8 @@ class SourceTest {
         assumeTrue(Files.exists(TRUE_TEXT), "the source is not here");
         Path file = folder.resolve("private.html");
 
-        assertThat(run("pages", "--html", file.toString(), "--text", TRUE_TEXT.toString()).out())
+        assertThat(run("pages", "--html", file.toString(), "--text", TRUE_TEXT.toString())
+                        .out())
                 .isEqualTo("Written. It has the text of the source in it: keep it to yourself.\n");
 
         assertThat(Files.readString(file)).contains("This is a private copy").contains("Text: “You can't drag him,");

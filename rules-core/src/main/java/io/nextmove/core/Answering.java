@@ -80,7 +80,17 @@ final class Answering {
 
     /** The bars that an answer names, in order. */
     private static final List<String> NAMED_BARS = List.of(
-            "EXC-08", "EXC-09", "EXC-01", "EXC-04", "EXC-03", "EXC-02", "EXC-12", "SAF-18a", "JDG-17", "JDG-18", "TIM-OVER_FLAT");
+            "EXC-08",
+            "EXC-09",
+            "EXC-01",
+            "EXC-04",
+            "EXC-03",
+            "EXC-02",
+            "EXC-12",
+            "SAF-18a",
+            "JDG-17",
+            "JDG-18",
+            "TIM-OVER_FLAT");
 
     /** How many of them one answer names, so that it stays short. */
     private static final int MOST_BARS = 2;
@@ -186,7 +196,8 @@ final class Answering {
         Map.Entry<HeadlineLine, List<Rule>> first =
                 findings.headlines().entrySet().iterator().next();
         String key = "headline." + first.getKey().key();
-        boolean barred = statuses.barred(Trait.INVITES) == TruthValue.YES || statuses.barred(Trait.SPEAKS) == TruthValue.YES;
+        boolean barred =
+                statuses.barred(Trait.INVITES) == TruthValue.YES || statuses.barred(Trait.SPEAKS) == TruthValue.YES;
         Optional<String> whereBarred = barred ? wording.find(key + ".BARRED") : Optional.empty();
         return Answers.headline(
                 whereBarred.orElseGet(() -> wording.text(wording.form(key, told))), reasons(first.getValue()));
@@ -201,7 +212,9 @@ final class Answering {
                         .filter(answer -> answer.getKey().topics().contains(topic))
                         .findFirst()
                         .ifPresent(answer -> answers.add(Answers.answer(
-                                topic, text(answer.getKey(), findings, statuses, order, told), reasons(answer.getValue()))));
+                                topic,
+                                text(answer.getKey(), findings, statuses, order, told),
+                                reasons(answer.getValue()))));
             }
         }
         return answers;
@@ -220,7 +233,8 @@ final class Answering {
         List<String> doors = new ArrayList<>(2);
         for (Move move : order) {
             for (Door door : Door.values()) {
-                if (statuses.of(move) == Status.RECOMMENDED && DoorChoice.move(door).filter(move::equals).isPresent()) {
+                if (statuses.of(move) == Status.RECOMMENDED
+                        && DoorChoice.move(door).filter(move::equals).isPresent()) {
                     doors.add(wording.text("door." + door));
                 }
             }
@@ -290,8 +304,7 @@ final class Answering {
                     moves.size(),
                     wording.title(move),
                     spelledOut ? summary(move, variant, findings, told) : wording.title(move),
-                    recommended && !speaksBarred ? wording.say(move, variant, told)
-                            : List.of(),
+                    recommended && !speaksBarred ? wording.say(move, variant, told) : List.of(),
                     avoid(move, recommended, findings, picture),
                     spelledOut ? notes(move, findings, statuses, picture, told) : List.of(),
                     picture.isAbuseHold() || !picture.isInviter() ? "" : until(bars),
@@ -309,7 +322,9 @@ final class Answering {
     private String summary(Move move, @Nullable Variant variant, Findings findings, TermReader told) {
         if (move == Move.GET_EMERGENCY_HELP && !findings.emergency().isEmpty()) {
             List<String> lines = new ArrayList<>();
-            findings.emergency().keySet().forEach(line -> lines.add(wording.text(wording.form("emergency." + line, told))));
+            findings.emergency()
+                    .keySet()
+                    .forEach(line -> lines.add(wording.text(wording.form("emergency." + line, told))));
             return String.join(" ", lines);
         }
         if (variant == null) {
@@ -340,8 +355,7 @@ final class Answering {
         return lines;
     }
 
-    private List<String> notes(
-            Move move, Findings findings, Statuses statuses, MovePhase picture, TermReader told) {
+    private List<String> notes(Move move, Findings findings, Statuses statuses, MovePhase picture, TermReader told) {
         if (findings.notes().isEmpty() || picture.isDanger()) {
             return List.of();
         }
@@ -352,9 +366,7 @@ final class Answering {
                     ? added.getValue().contains(move) && statuses.of(move) == Status.RECOMMENDED
                     : firstInAnswer(added.getValue(), statuses) == move;
             boolean proposed = added.getKey() != MoveNote.PROPOSED_END || statuses.of(move) == Status.RECOMMENDED;
-            if (here
-                    && proposed
-                    && (!UNDER_HARM.contains(added.getKey()) || ++underHarm <= MAX_UNDER_HARM)) {
+            if (here && proposed && (!UNDER_HARM.contains(added.getKey()) || ++underHarm <= MAX_UNDER_HARM)) {
                 notes.add(note(added.getKey(), picture, told));
             }
         }
@@ -377,7 +389,10 @@ final class Answering {
 
     private String note(MoveNote note, MovePhase picture, TermReader told) {
         String text = wording.text(wording.form("note." + note, told));
-        return note == MoveNote.PROPOSED_END ? text.replace("{0}", date(proposedEnd(picture), picture.situation().asOf())) : text;
+        return note == MoveNote.PROPOSED_END
+                ? text.replace(
+                        "{0}", date(proposedEnd(picture), picture.situation().asOf()))
+                : text;
     }
 
     /** A day as people write it; with its year if that is not this one. */
@@ -387,7 +402,8 @@ final class Answering {
 
     private static LocalDate proposedEnd(MovePhase picture) {
         LocalDate today = picture.situation().asOf();
-        Optional<LocalDate> start = picture.windowEnd().isEmpty() ? picture.timeline().windowStart() : Optional.empty();
+        Optional<LocalDate> start =
+                picture.windowEnd().isEmpty() ? picture.timeline().windowStart() : Optional.empty();
         LocalDate fromStart = start.orElse(today).plusMonths(Parameters.FEW_MONTHS);
         return fromStart.isBefore(today) ? today.plusMonths(Parameters.FEW_MONTHS) : fromStart;
     }
@@ -443,8 +459,7 @@ final class Answering {
 
     // Missteps, questions, notices.
 
-    private List<AdvisedAgainst> missteps(
-            Findings findings, MovePhase picture, Statuses statuses, List<Move> order) {
+    private List<AdvisedAgainst> missteps(Findings findings, MovePhase picture, Statuses statuses, List<Move> order) {
         List<AdvisedAgainst> missteps = new ArrayList<>(findings.missteps().size());
         for (Map.Entry<Misstep, List<Rule>> named : findings.missteps().entrySet()) {
             Misstep misstep = named.getKey();

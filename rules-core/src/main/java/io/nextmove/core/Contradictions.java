@@ -109,19 +109,16 @@ final class Contradictions {
             return;
         }
         Situation s = words.situation();
-        boolean none = !words.isUncleared() && s.affair().partner().no() && s.affair().own().no();
+        boolean none = !words.isUncleared()
+                && s.affair().partner().no()
+                && s.affair().own().no();
         when(
                 none && s.affair().knownToOther() == Disclosure.DISCLOSED,
                 "NO_AFFAIR_DISCLOSED",
                 "affair.partner",
                 "affair.own",
                 "affair.knownToOther");
-        when(
-                none && s.affair().ongoing().yes(),
-                "NO_AFFAIR_ONGOING",
-                "affair.partner",
-                "affair.own",
-                "affair.ongoing");
+        when(none && s.affair().ongoing().yes(), "NO_AFFAIR_ONGOING", "affair.partner", "affair.own", "affair.ongoing");
         when(
                 s.affair().partner().no() && s.affair().reasonForRefusal().yes(),
                 "NO_AFFAIR_IS_REASON",
@@ -153,13 +150,14 @@ final class Contradictions {
                 "refusal.afterYes");
         boolean named = r.reasons().size() > 1;
         when(
-                named && r.reasons().contains(RefusalReason.NONE_GIVEN) && s.invitation().askedWhy().yes(),
+                named
+                        && r.reasons().contains(RefusalReason.NONE_GIVEN)
+                        && s.invitation().askedWhy().yes(),
                 "NO_REASON_AND_ONE",
                 "refusal.reasons",
                 "invitation.askedWhy");
         when(
-                r.manner() == RefusalManner.NEVER_SAYS
-                        && s.invitation().askedWhyOutcome() == WhyOutcome.NAMED_REASON,
+                r.manner() == RefusalManner.NEVER_SAYS && s.invitation().askedWhyOutcome() == WhyOutcome.NAMED_REASON,
                 "NEVER_SAYS_AND_NAMED",
                 "refusal.manner",
                 "invitation.askedWhyOutcome");
@@ -191,23 +189,21 @@ final class Contradictions {
                 "treatment.contempt",
                 "treatment.contemptPattern");
         when(
-                t.asPartner().yes()
-                        && t.contemptPattern() == ContemptPattern.PATTERN
-                        && !words.isScornForTheIdeaOnly(),
+                t.asPartner().yes() && t.contemptPattern() == ContemptPattern.PATTERN && !words.isScornForTheIdeaOnly(),
                 "PARTNER_AND_CONTEMPT",
                 "treatment.asPartner",
                 "treatment.contemptPattern");
         CalmResponse calm = t.whenAskerStaysCalm();
-        boolean met = calm != CalmResponse.UNKNOWN
-                && calm != CalmResponse.UNSURE
-                && calm != CalmResponse.CALM_NEVER_TRIED;
+        boolean met =
+                calm != CalmResponse.UNKNOWN && calm != CalmResponse.UNSURE && calm != CalmResponse.CALM_NEVER_TRIED;
         when(
                 met && words.invitation().calmAsks() == Count.NONE,
                 "CALM_AND_NEVER",
                 "treatment.whenAskerStaysCalm",
                 "invitation.calmAsks");
         when(
-                calm == CalmResponse.CALM_NEVER_TRIED && words.invitation().calmAsks().atLeastOne(),
+                calm == CalmResponse.CALM_NEVER_TRIED
+                        && words.invitation().calmAsks().atLeastOne(),
                 "CALM_AND_NEVER",
                 "treatment.whenAskerStaysCalm",
                 "invitation.calmAsks");

@@ -23,7 +23,8 @@ final class DroolsEngineBuilder implements GuidanceEngine.Builder {
             List<String> missing = Reviews.read(reviews).missing();
             if (!missing.isEmpty()) {
                 throw new IllegalStateException("decisions without a review that agrees with their present edition: "
-                        + String.join(", ", missing) + "; have them reviewed, or load the engine without requireReviewed");
+                        + String.join(", ", missing)
+                        + "; have them reviewed, or load the engine without requireReviewed");
             }
         }
         return new DroolsGuidanceEngine();

@@ -23,7 +23,11 @@ final class Traces {
         for (Rule rule : findings.holding()) {
             fired.add(rule.reason());
         }
-        return Answers.trace(told(situation), fired, findings.catalog().ruleBookHash(), findings.catalog().sourceIndexHash());
+        return Answers.trace(
+                told(situation),
+                fired,
+                findings.catalog().ruleBookHash(),
+                findings.catalog().sourceIndexHash());
     }
 
     private static Set<Fact<?>> told(Situation situation) {

@@ -1,10 +1,10 @@
 package io.nextmove.core;
 
+import io.nextmove.core.evaluate.TermReader;
 import io.nextmove.core.findings.AvoidLine;
 import io.nextmove.core.findings.MoveNote;
 import io.nextmove.core.findings.ReleaseCondition;
 import io.nextmove.core.findings.Variant;
-import io.nextmove.core.evaluate.TermReader;
 import io.nextmove.core.language.Forms;
 import io.nextmove.core.language.TruthValue;
 import io.nextmove.core.text.AnswerTexts;

@@ -170,7 +170,8 @@ final class Anchors {
     /** How many of the two passages beside it in the index stand beside this place. */
     private int touches(int member, int place) {
         boolean before = member > 0 && starts[member - 1] >= 0 && end(member - 1) + 1 == place;
-        boolean behind = member + 1 < starts.length && starts[member + 1] == place + passages.get(member).length() + 1;
+        boolean behind = member + 1 < starts.length
+                && starts[member + 1] == place + passages.get(member).length() + 1;
         return (before ? 1 : 0) + (behind ? 1 : 0);
     }
 
@@ -217,8 +218,7 @@ final class Anchors {
         while (behind < starts.length && starts[behind] < 0) {
             behind++;
         }
-        return new Stretch(
-                before < 0 ? 0 : end(before), behind == starts.length ? text.length() : starts[behind]);
+        return new Stretch(before < 0 ? 0 : end(before), behind == starts.length ? text.length() : starts[behind]);
     }
 
     private void judgeOrder() {

@@ -43,22 +43,15 @@ final class CorePromises {
 
     /** What may stand above support of one's own under abuse. */
     private static final Set<Move> ABOVE_SUPPORT = EnumSet.of(
-            Move.GET_EMERGENCY_HELP,
-            Move.GET_CRISIS_SUPPORT,
-            Move.GET_HELP_FOR_CHILDREN,
-            Move.GET_HELP_TO_STOP_HARM);
+            Move.GET_EMERGENCY_HELP, Move.GET_CRISIS_SUPPORT, Move.GET_HELP_FOR_CHILDREN, Move.GET_HELP_TO_STOP_HARM);
 
     /** What may stand above the plan for safety under abuse. */
     private static final Set<Move> ABOVE_THE_PLAN = EnumSet.of(
-            Move.GET_EMERGENCY_HELP,
-            Move.GET_CRISIS_SUPPORT,
-            Move.GET_HELP_FOR_CHILDREN,
-            Move.GET_INDIVIDUAL_SUPPORT);
+            Move.GET_EMERGENCY_HELP, Move.GET_CRISIS_SUPPORT, Move.GET_HELP_FOR_CHILDREN, Move.GET_INDIVIDUAL_SUPPORT);
 
     private static final List<Notice> IN_DANGER = List.of(
             Notice.CHECK_DEVICE_PRIVACY, Notice.NOT_THERAPY_NOT_EMERGENCY, Notice.NO_EMERGENCY_GUIDANCE_IN_SOURCE);
-    private static final Set<Fact<?>> ASKED_IN_DANGER =
-            Set.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE);
+    private static final Set<Fact<?>> ASKED_IN_DANGER = Set.of(Fact.SAFETY_SUICIDE_WHEN, Fact.SAFETY_SUICIDE_WHOSE);
 
     /** The passage on what is no matter for a chat names an affair beside low mood and lawyers, whatever was told. */
     private static final String ON_CHAT_AND_HELP = "lower-doors/22";
@@ -168,14 +161,14 @@ final class CorePromises {
     /** The first promise that the answer breaks; empty where it breaks none. */
     String broken() {
         String broken = first(
-                "12: a move has two statuses", Long.bitCount(standing.named()) != answer.moves().size(),
+                "12: a move has two statuses",
+                        Long.bitCount(standing.named()) != answer.moves().size(),
                 "8: a dead end", plan.isEmpty(),
                 "S09: another judgment on abuse", answer.judgments().abuse().value() != abuse,
                 "12: taken out and named", has(standing.named(), standing.out()),
                 "1: something reaches the partner before harm is ruled out",
                         !cleared && has(standing.recommended, reaching()),
-                "1: the asker is to cool things down",
-                        abuse != AbuseState.ABSENT && has(standing.recommended, COOLING),
+                "1: the asker is to cool things down", abuse != AbuseState.ABSENT && has(standing.recommended, COOLING),
                 "20: reachable before harm is ruled out",
                         abuse != AbuseState.ABSENT
                                 && (refusal() == RefusalReading.REACHABLE
@@ -200,12 +193,16 @@ final class CorePromises {
 
     private String underAbuse() {
         return first(
-                "2: support is not first", !standsBelowOnly(Move.GET_INDIVIDUAL_SUPPORT, ABOVE_SUPPORT),
+                "2: support is not first",
+                !standsBelowOnly(Move.GET_INDIVIDUAL_SUPPORT, ABOVE_SUPPORT),
                 "2, 22: the plan for safety is not first",
-                        !Words.planTakenOut(s) && !standsBelowOnly(Move.MAKE_SAFETY_PLAN, ABOVE_THE_PLAN),
-                "S01, S10: another set of exclusions", standing.excluded != EXCLUDED_UNDER_ABUSE,
-                "23: a release", answer.moves().stream().anyMatch(m -> !m.until().isEmpty()),
-                "2, 23, S08: a text that hopes, blames, sends or tells", !cleanTexts());
+                !Words.planTakenOut(s) && !standsBelowOnly(Move.MAKE_SAFETY_PLAN, ABOVE_THE_PLAN),
+                "S01, S10: another set of exclusions",
+                standing.excluded != EXCLUDED_UNDER_ABUSE,
+                "23: a release",
+                answer.moves().stream().anyMatch(m -> !m.until().isEmpty()),
+                "2, 23, S08: a text that hopes, blames, sends or tells",
+                !cleanTexts());
     }
 
     /** Whether that move is recommended, and nothing but these above it. */
@@ -218,10 +215,14 @@ final class CorePromises {
         for (Text text : Texts.advised(answer)) {
             if (!CLEAN.contains(text)) {
                 boolean tells = !text.place().startsWith(ON_CHAT_AND_HELP)
-                        && !Lexicon.TELLS_UNDER_ABUSE.findings(text.kind(), text.words()).isEmpty();
+                        && !Lexicon.TELLS_UNDER_ABUSE
+                                .findings(text.kind(), text.words())
+                                .isEmpty();
                 if (tells
                         || !Lexicon.HOPE.findings(text.kind(), text.words()).isEmpty()
-                        || !Lexicon.UNDER_ABUSE.findings(text.kind(), text.words()).isEmpty()) {
+                        || !Lexicon.UNDER_ABUSE
+                                .findings(text.kind(), text.words())
+                                .isEmpty()) {
                     return false;
                 }
                 CLEAN.add(text);
@@ -250,27 +251,27 @@ final class CorePromises {
     }
 
     private String outOfDanger() {
-        boolean skipped =
-                Words.kinds(s).contains(Certainty.UNKNOWN) || s.safety().afraidOfPartner().unknown();
+        boolean skipped = Words.kinds(s).contains(Certainty.UNKNOWN)
+                || s.safety().afraidOfPartner().unknown();
         boolean lowMood = s.health().ownDepression().likely() || Words.ownLifeNotNow(s);
         String broken = first(
                 "S03: a question that was skipped, or not",
-                        standing.recommends(Move.SCREEN_FOR_ABUSE_PRIVATELY)
-                                != (skipped && abuse != AbuseState.PRESENT),
+                standing.recommends(Move.SCREEN_FOR_ABUSE_PRIVATELY) != (skipped && abuse != AbuseState.PRESENT),
                 "S02: children harmed, or not",
-                        standing.recommends(Move.GET_HELP_FOR_CHILDREN)
-                                != Words.childrenHarmed(s).likely(),
+                standing.recommends(Move.GET_HELP_FOR_CHILDREN)
+                        != Words.childrenHarmed(s).likely(),
                 "S02: the asker has to stop harm, or not",
-                        standing.recommends(Move.GET_HELP_TO_STOP_HARM) != Words.helpToStopHarm(s),
-                "S02: help for a life is not first", Words.riskNotNow(s) && !helpForALifeIsFirst(),
-                "19: low mood finds no help", lowMood && !standing.recommends(Move.TREAT_OWN_DEPRESSION),
+                standing.recommends(Move.GET_HELP_TO_STOP_HARM) != Words.helpToStopHarm(s),
+                "S02: help for a life is not first",
+                Words.riskNotNow(s) && !helpForALifeIsFirst(),
+                "19: low mood finds no help",
+                lowMood && !standing.recommends(Move.TREAT_OWN_DEPRESSION),
                 "S01: harm in doubt, and support is not first",
-                        doubt
-                                && !standsBelowOnly(
-                                        Move.GET_INDIVIDUAL_SUPPORT, EnumSet.of(Move.GET_CRISIS_SUPPORT)),
+                doubt && !standsBelowOnly(Move.GET_INDIVIDUAL_SUPPORT, EnumSet.of(Move.GET_CRISIS_SUPPORT)),
                 "S01: harm in the past, and no support",
-                        abuse == AbuseState.PAST && !standing.recommends(Move.GET_INDIVIDUAL_SUPPORT),
-                "S03, S38: too many questions, or one of another kind before those of safety", !safetyAskedFirst());
+                abuse == AbuseState.PAST && !standing.recommends(Move.GET_INDIVIDUAL_SUPPORT),
+                "S03, S38: too many questions, or one of another kind before those of safety",
+                !safetyAskedFirst());
         return broken.isEmpty() && Words.inviter(s) ? forWhoInvites() : broken;
     }
 
@@ -288,19 +289,19 @@ final class CorePromises {
         boolean disclosure = Words.affairOwn(s) && !Words.disclosed(s);
         String broken = first(
                 "4: discernment too early",
-                        standing.recommends(Move.OFFER_DISCERNMENT_COUNSELING)
-                                && (!cleared || treatmentFirst || affair && !Words.disclosed(s)),
+                standing.recommends(Move.OFFER_DISCERNMENT_COUNSELING)
+                        && (!cleared || treatmentFirst || affair && !Words.disclosed(s)),
                 "18: a window where inviting is not open",
-                        standing.recommends(Move.SET_A_WINDOW)
-                                && (!cleared && abuse != AbuseState.UNKNOWN
-                                        || refusal() == RefusalReading.RED_FLAG
-                                        || Words.gone(s)
-                                        || affair
-                                        || treatmentFirst),
+                standing.recommends(Move.SET_A_WINDOW)
+                        && (!cleared && abuse != AbuseState.UNKNOWN
+                                || refusal() == RefusalReading.RED_FLAG
+                                || Words.gone(s)
+                                || affair
+                                || treatmentFirst),
                 "23: an affair of the partner that nobody told of, or none that was told",
-                        has(standing.named(), bit(Move.SEEK_HONESTY_ABOUT_AFFAIR)) != honesty,
+                has(standing.named(), bit(Move.SEEK_HONESTY_ABOUT_AFFAIR)) != honesty,
                 "23: an affair of one's own that nobody told of, or none that was told",
-                        has(standing.named(), bit(Move.DISCLOSE_OWN_AFFAIR_WITH_HELP)) != disclosure);
+                has(standing.named(), bit(Move.DISCLOSE_OWN_AFFAIR_WITH_HELP)) != disclosure);
         if (broken.isEmpty() && !hold) {
             broken = withoutHold(affair);
         }
@@ -328,8 +329,7 @@ final class CorePromises {
                 "S11: an affair without support or clarity",
                         affair
                                 && !(standing.recommends(Move.GET_INDIVIDUAL_SUPPORT)
-                                        && standing.recommends(Move.GET_CLEAR_ON_STAYING)
-                                                != Words.ownLifeNotNow(s)));
+                                        && standing.recommends(Move.GET_CLEAR_ON_STAYING) != Words.ownLifeNotNow(s)));
     }
 
     private boolean safetyAskedFirst() {

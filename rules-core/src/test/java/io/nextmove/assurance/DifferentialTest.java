@@ -62,14 +62,15 @@ public class DifferentialTest {
         }
         System.out.printf(
                 "differential, %s: %,d situations as the reference, %,d not; %,d s%n",
-                name,
-                SITUATIONS - sum(kinds),
-                sum(kinds),
-                (System.nanoTime() - start) / 1_000_000_000);
+                name, SITUATIONS - sum(kinds), sum(kinds), (System.nanoTime() - start) / 1_000_000_000);
         if (!kinds.isEmpty()) {
             StringBuilder report = new StringBuilder();
-            shown.forEach((kind, smallest) ->
-                    report.append(kinds.get(kind)).append(" x ").append(kind).append("\n    ").append(smallest).append('\n'));
+            shown.forEach((kind, smallest) -> report.append(kinds.get(kind))
+                    .append(" x ")
+                    .append(kind)
+                    .append("\n    ")
+                    .append(smallest)
+                    .append('\n'));
             fail("%d kinds of mismatch%n%s", kinds.size(), report);
         }
     }
@@ -86,13 +87,27 @@ public class DifferentialTest {
     /** What differs between an answer and that of the reference, told by its first part; empty where nothing does. */
     static String difference(Guidance g, ReferenceAnswer r) {
         String judgments = differing(
-                "abuse", g.judgments().abuse().value(), r.abuse(),
-                "departure", g.judgments().departure().value(), r.departure(),
-                "asking", g.judgments().asking().value(), r.asking(),
-                "refusal", g.judgments().refusal().value(), r.refusal(),
-                "confidence", g.judgments().refusal().confidence(), r.confidence(),
-                "basis", g.judgments().refusal().basis(), r.basis(),
-                "timeline", g.judgments().timeline().value(), r.timeline());
+                "abuse",
+                g.judgments().abuse().value(),
+                r.abuse(),
+                "departure",
+                g.judgments().departure().value(),
+                r.departure(),
+                "asking",
+                g.judgments().asking().value(),
+                r.asking(),
+                "refusal",
+                g.judgments().refusal().value(),
+                r.refusal(),
+                "confidence",
+                g.judgments().refusal().confidence(),
+                r.confidence(),
+                "basis",
+                g.judgments().refusal().basis(),
+                r.basis(),
+                "timeline",
+                g.judgments().timeline().value(),
+                r.timeline());
         if (!judgments.isEmpty()) {
             return judgments;
         }
@@ -102,7 +117,8 @@ public class DifferentialTest {
         }
         for (Move move : Move.values()) {
             if (moves.get(move) != r.moves().get(move)) {
-                return move + ": " + moves.get(move) + " and the reference " + r.moves().get(move);
+                return move + ": " + moves.get(move) + " and the reference "
+                        + r.moves().get(move);
             }
         }
         Map<Misstep, List<Move>> missteps = new LinkedHashMap<>();
@@ -111,14 +127,25 @@ public class DifferentialTest {
         }
         for (Misstep misstep : Misstep.values()) {
             if (!Objects.equals(missteps.get(misstep), r.missteps().get(misstep))) {
-                return misstep + ": " + missteps.get(misstep) + " and the reference " + r.missteps().get(misstep);
+                return misstep + ": " + missteps.get(misstep) + " and the reference "
+                        + r.missteps().get(misstep);
             }
         }
-        String order = firstDifference("order of moves", List.copyOf(moves.keySet()), List.copyOf(r.moves().keySet()))
-                + firstDifference("order of missteps", List.copyOf(missteps.keySet()), List.copyOf(r.missteps().keySet()));
+        String order = firstDifference(
+                        "order of moves",
+                        List.copyOf(moves.keySet()),
+                        List.copyOf(r.moves().keySet()))
+                + firstDifference(
+                        "order of missteps",
+                        List.copyOf(missteps.keySet()),
+                        List.copyOf(r.missteps().keySet()));
         return order
-                + firstDifference("questions", g.questions().stream().map(Question::fact).toList(), r.questions())
-                + firstDifference("notices", g.notices().stream().map(AttachedNotice::notice).toList(), r.notices());
+                + firstDifference(
+                        "questions", g.questions().stream().map(Question::fact).toList(), r.questions())
+                + firstDifference(
+                        "notices",
+                        g.notices().stream().map(AttachedNotice::notice).toList(),
+                        r.notices());
     }
 
     private static String firstDifference(String what, List<?> one, List<?> other) {

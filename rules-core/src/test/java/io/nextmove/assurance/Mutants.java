@@ -74,10 +74,12 @@ public final class Mutants {
     public static List<Mutant> of(RuleSource rule, Collection<? extends PhaseInput> inputs) {
         List<Mutant> mutants = new ArrayList<>();
         mutants.add(new Mutant(rule, "delete", Optional.empty()));
-        conditions(rule, inputs).forEach((text, change) -> mutants.add(
-                new Mutant(rule, change, Optional.of(with(rule, List.of(text), rule.then())))));
-        consequences(rule).forEach((text, change) -> mutants.add(
-                new Mutant(rule, change, Optional.of(with(rule, rule.when(), List.of(text))))));
+        conditions(rule, inputs)
+                .forEach((text, change) ->
+                        mutants.add(new Mutant(rule, change, Optional.of(with(rule, List.of(text), rule.then())))));
+        consequences(rule)
+                .forEach((text, change) ->
+                        mutants.add(new Mutant(rule, change, Optional.of(with(rule, rule.when(), List.of(text))))));
         return mutants;
     }
 
@@ -115,7 +117,9 @@ public final class Mutants {
         try {
             for (PhaseInput input : inputs) {
                 if (input.getClass().getSimpleName().equals(read.pattern())) {
-                    read.terms().stream().flatMap(Expression::leaves).forEach(leaf -> SourceCondition.holds(leaf, input));
+                    read.terms().stream()
+                            .flatMap(Expression::leaves)
+                            .forEach(leaf -> SourceCondition.holds(leaf, input));
                 }
             }
             return true;
@@ -220,8 +224,9 @@ public final class Mutants {
                 mistaken.putIfAbsent(effect(effect.name(), arguments), other + " for " + at);
             }
         }
-        shorter(effect).forEach((arguments, left) ->
-                mistaken.putIfAbsent(effect(effect.name(), arguments), "`" + effect.name() + "` without " + left));
+        shorter(effect)
+                .forEach((arguments, left) -> mistaken.putIfAbsent(
+                        effect(effect.name(), arguments), "`" + effect.name() + "` without " + left));
         return mistaken;
     }
 
@@ -244,8 +249,12 @@ public final class Mutants {
         int dot = constant.indexOf('.');
         String type = constant.substring(0, dot);
         return type.equals("Scope")
-                ? CONFUSED_SCOPES.get(constant.substring(dot + 1)).stream().map(n -> "Scope." + n).toList()
-                : Stream.of(neighbor(constant, besides)).filter(n -> !n.equals(constant)).toList();
+                ? CONFUSED_SCOPES.get(constant.substring(dot + 1)).stream()
+                        .map(n -> "Scope." + n)
+                        .toList()
+                : Stream.of(neighbor(constant, besides))
+                        .filter(n -> !n.equals(constant))
+                        .toList();
     }
 
     /** Those arguments with one move, fact or door of a list less. */
@@ -274,7 +283,9 @@ public final class Mutants {
         String type = constant.substring(0, dot);
         List<String> all = SourceAction.type(type) == Fact.class
                 ? Fact.all().stream().map(Fact::name).toList()
-                : Stream.of(SourceAction.type(type).getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+                : Stream.of(SourceAction.type(type).getEnumConstants())
+                        .map(c -> ((Enum<?>) c).name())
+                        .toList();
         Set<String> taken = new LinkedHashSet<>();
         CONSTANT.matcher(besides).results().forEach(r -> taken.add(r.group()));
         UnaryOperator<String> next = c -> {

@@ -37,8 +37,9 @@ class NothingKeptTest {
     void no_situation_and_no_answer_can_be_reached_from_the_engine_or_from_a_static() throws Exception {
         GuidanceEngine engine = GuidanceEngine.load();
         SplittableRandom random = new SplittableRandom(17);
-        List<Situation> situations =
-                Stream.generate(() -> Situations.random(random)).limit(SITUATIONS).toList();
+        List<Situation> situations = Stream.generate(() -> Situations.random(random))
+                .limit(SITUATIONS)
+                .toList();
         List<Guidance> answers = situations.stream().map(engine::advise).toList();
         Explanations explanations = engine.explanations();
         for (Situation s : situations.subList(0, EXPLAINED)) {
@@ -58,7 +59,8 @@ class NothingKeptTest {
         List<Object> roots = new ArrayList<>(List.of(engine));
         roots.addAll(statics());
         Set<Object> kept = reachable(roots);
-        System.out.printf("kept: %,d objects from the engine and the statics, %,d looked for%n", kept.size(), told.size());
+        System.out.printf(
+                "kept: %,d objects from the engine and the statics, %,d looked for%n", kept.size(), told.size());
         assertThat(kept).hasSizeGreaterThan(5_000);
         kept.retainAll(told);
         assertThat(kept.stream().map(o -> o.getClass().getSimpleName())).isEmpty();
@@ -85,7 +87,8 @@ class NothingKeptTest {
         Deque<Object> left = new ArrayDeque<>(roots);
         while (!left.isEmpty()) {
             Object next = left.pop();
-            if (!(next instanceof Class<?> || next instanceof ClassLoader || next instanceof Thread) && seen.add(next)) {
+            if (!(next instanceof Class<?> || next instanceof ClassLoader || next instanceof Thread)
+                    && seen.add(next)) {
                 inside(next).forEach(left::push);
             }
         }
@@ -105,7 +108,8 @@ class NothingKeptTest {
             inside.add(one.get());
         } else if (holder instanceof Reference<?> one) {
             inside.add(one.get());
-        } else if (holder.getClass().isArray() && !holder.getClass().getComponentType().isPrimitive()) {
+        } else if (holder.getClass().isArray()
+                && !holder.getClass().getComponentType().isPrimitive()) {
             for (int i = 0; i < Array.getLength(holder); i++) {
                 inside.add(Array.get(holder, i));
             }

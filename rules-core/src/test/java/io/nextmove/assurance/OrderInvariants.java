@@ -68,7 +68,8 @@ class OrderInvariants {
     @Property(tries = 200)
     void locale_and_time_zone_do_not_change_an_answer(@ForAll Situation s, @ForAll boolean turkish) {
         Guidance home = on(s);
-        assertThat(abroad(turkish ? TURKISH : ARABIC, "Pacific/Kiritimati", () -> on(s))).isEqualTo(home);
+        assertThat(abroad(turkish ? TURKISH : ARABIC, "Pacific/Kiritimati", () -> on(s)))
+                .isEqualTo(home);
         assertThat(abroad(TURKISH, "Pacific/Niue", () -> ABROAD.advise(s))).isEqualTo(home);
     }
 

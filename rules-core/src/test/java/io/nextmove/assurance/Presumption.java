@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * @param told what has to hold
  */
 record Presumption(Pattern words, Predicate<Text> where, Predicate<Situation> told) {
-    private static final Predicate<Text> SAID = t -> t.kind() != Kind.WARNED_OF && !t.place().endsWith("question");
+    private static final Predicate<Text> SAID =
+            t -> t.kind() != Kind.WARNED_OF && !t.place().endsWith("question");
     private static final Predicate<Text> NOTES = t -> t.place().endsWith(" note");
 
     static final List<Presumption> ALL = List.of(
@@ -33,14 +34,26 @@ record Presumption(Pattern words, Predicate<Text> where, Predicate<Situation> to
             said("the answer has been no", Presumption::noMoreThanOnce),
             said("\\b(?:your|the|their|for) (?:kids?|child(?:ren)?)\\b", Presumption::children),
             said("\\baffairs?\\b", Presumption::affair),
-            said("\\bpregnan", s -> s.safety().pregnant().yes() || s.safety().strangled().yes()),
-            new Presumption(pattern("\\b(?:weapons?|guns?)\\b"), NOTES, s -> s.safety().weapon().yes()),
-            new Presumption(pattern("\\b(?:neck|throat|chok)"), NOTES, s -> s.safety().strangled().yes()),
+            said(
+                    "\\bpregnan",
+                    s -> s.safety().pregnant().yes() || s.safety().strangled().yes()),
             new Presumption(
-                    pattern("\\bdrinking\\b"), NOTES, s -> s.health().substanceUse().likely()),
-            said("the two of you", s -> s.perspective() == Perspective.INVITER
-                    || s.perspective() == Perspective.REFUSER
-                    || s.perspective() == Perspective.THIRD_PARTY));
+                    pattern("\\b(?:weapons?|guns?)\\b"),
+                    NOTES,
+                    s -> s.safety().weapon().yes()),
+            new Presumption(
+                    pattern("\\b(?:neck|throat|chok)"),
+                    NOTES,
+                    s -> s.safety().strangled().yes()),
+            new Presumption(
+                    pattern("\\bdrinking\\b"),
+                    NOTES,
+                    s -> s.health().substanceUse().likely()),
+            said(
+                    "the two of you",
+                    s -> s.perspective() == Perspective.INVITER
+                            || s.perspective() == Perspective.REFUSER
+                            || s.perspective() == Perspective.THIRD_PARTY));
 
     private static Presumption said(String words, Predicate<Situation> told) {
         return new Presumption(pattern(words), SAID, told);

@@ -24,8 +24,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -173,7 +173,8 @@ class PrivacyTest {
 
     /** Whether it is a situation or one of its groups of facts, which are classes with a builder and no records. */
     private static boolean isOfFacts(Object value) {
-        return Stream.of(value.getClass().getDeclaredClasses()).anyMatch(type -> type.getSimpleName().equals("Builder"))
+        return Stream.of(value.getClass().getDeclaredClasses())
+                        .anyMatch(type -> type.getSimpleName().equals("Builder"))
                 && value.getClass().getPackage() == Situation.class.getPackage();
     }
 
@@ -212,8 +213,8 @@ class PrivacyTest {
         Situation marked = marked(Facts.NOTHING, 0);
         Guidance answer = engine.advise(marked);
         Explanations explanations = engine.explanations();
-        Fact<Object> asked =
-                (Fact<Object>) explanations.interview(marked).next().orElseThrow().fact();
+        Fact<Object> asked = (Fact<Object>)
+                explanations.interview(marked).next().orElseThrow().fact();
         Fact<Object> other = (Fact<Object>) (Fact<?>) Fact.SAFETY_SUICIDE_RISK;
         List<Throwable> failures = new ArrayList<>();
         for (ThrowingCallable call : List.<ThrowingCallable>of(
@@ -223,8 +224,12 @@ class PrivacyTest {
                 () -> Situation.asOf(day).considering((Considered) null).build(),
                 () -> PlannedStatement.named(MARK.repeat(20)).build(),
                 () -> Movement.of(MovementSign.AGREED_TO_ONE_SESSION, tooLate),
-                () -> Situation.asOf(day).timeline(t -> t.monthsWaitedBefore(4711)).build(),
-                () -> Situation.asOf(day).timeline(t -> t.monthsWaitedBefore(-4711)).build(),
+                () -> Situation.asOf(day)
+                        .timeline(t -> t.monthsWaitedBefore(4711))
+                        .build(),
+                () -> Situation.asOf(day)
+                        .timeline(t -> t.monthsWaitedBefore(-4711))
+                        .build(),
                 () -> Situation.asOf(day).timeline(t -> t.windowEnd(tooLate)).build(),
                 () -> Fact.of(MARK),
                 () -> explanations.whyNot(null, Move.SET_A_WINDOW),
@@ -239,7 +244,8 @@ class PrivacyTest {
                 () -> explanations.interview(marked).answer(asked, null),
                 () -> explanations.interview(marked).answer(asked, MARK),
                 () -> explanations.interview(marked).answer(other, MARK),
-                () -> explanations.reviewStatement(null, marked.plannedStatements().get(0)),
+                () -> explanations.reviewStatement(
+                        null, marked.plannedStatements().get(0)),
                 () -> explanations.reviewStatement(CLEARED, null),
                 () -> explanations.reviewInvitation(CLEARED, null),
                 () -> answer.record(null),
@@ -273,8 +279,8 @@ class PrivacyTest {
             }
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            thrown.add(failure(
-                    () -> record.getClass().getConstructor(types).newInstance(values)).getCause());
+            thrown.add(failure(() -> record.getClass().getConstructor(types).newInstance(values))
+                    .getCause());
         }
         return thrown;
     }
@@ -284,7 +290,8 @@ class PrivacyTest {
         return Stream.of(Situation.class.getMethods())
                 .<Class<?>>map(Method::getReturnType)
                 .filter(type -> type != Situation.class
-                        && Stream.of(type.getDeclaredClasses()).anyMatch(c -> c.getSimpleName().equals("Builder")))
+                        && Stream.of(type.getDeclaredClasses())
+                                .anyMatch(c -> c.getSimpleName().equals("Builder")))
                 .distinct()
                 .toList();
     }
@@ -297,13 +304,14 @@ class PrivacyTest {
                     && setter.getReturnType() == setter.getDeclaringClass()
                     && !setter.getParameterTypes()[0].isPrimitive()) {
                 thrown.add(failure(() -> {
-                    Object unknown = group.getField("UNKNOWN").get(null);
-                    Object builder = group.getMethod("toBuilder").invoke(unknown);
-                    setter.invoke(builder, (Object) null);
-                    Method build = setter.getDeclaringClass().getDeclaredMethod("build");
-                    build.setAccessible(true);
-                    build.invoke(builder);
-                }).getCause());
+                            Object unknown = group.getField("UNKNOWN").get(null);
+                            Object builder = group.getMethod("toBuilder").invoke(unknown);
+                            setter.invoke(builder, (Object) null);
+                            Method build = setter.getDeclaringClass().getDeclaredMethod("build");
+                            build.setAccessible(true);
+                            build.invoke(builder);
+                        })
+                        .getCause());
             }
         }
         return thrown;
@@ -385,7 +393,9 @@ class PrivacyTest {
         try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
             root.setLevel(Level.ALL);
             root.addHandler(capture);
-            Object session = loader.loadClass(Session.class.getName()).getDeclaredConstructor().newInstance();
+            Object session = loader.loadClass(Session.class.getName())
+                    .getDeclaredConstructor()
+                    .newInstance();
             seen = ((Supplier<Map<String, Set<String>>>) session).get();
         } finally {
             root.removeHandler(capture);
@@ -394,13 +404,13 @@ class PrivacyTest {
         assertThat(logged).as("the log of Drools is captured").anyMatch(l -> l.contains("probe of the log"));
         assertThat(seen.get("messages")).hasSizeGreaterThan(90);
         Set<String> secrets = seen.get("secret");
-        assertThat(secrets).hasSizeGreaterThan(500).anyMatch(t -> t.startsWith(MARK)).anyMatch(t -> t.contains("4711"));
+        assertThat(secrets)
+                .hasSizeGreaterThan(500)
+                .anyMatch(t -> t.startsWith(MARK))
+                .anyMatch(t -> t.contains("4711"));
         System.out.printf(
                 "privacy: %,d answers, %,d lines logged at TRACE, %,d messages of failures, %,d texts looked for%n",
-                ANSWERS,
-                logged.size(),
-                seen.get("messages").size(),
-                secrets.size());
+                ANSWERS, logged.size(), seen.get("messages").size(), secrets.size());
         String log = String.join("\n", logged);
         assertThat(secrets).noneMatch(log::contains);
         assertThat(seen.get("messages")).noneMatch(m -> m.contains(MARK) || m.contains("4711"));
@@ -447,7 +457,9 @@ class PrivacyTest {
             }
         }
         List<Class<?>> types = classes(API);
-        classes(CORE).stream().filter(type -> type.getPackageName().equals("io.nextmove.core.answer")).forEach(types::add);
+        classes(CORE).stream()
+                .filter(type -> type.getPackageName().equals("io.nextmove.core.answer"))
+                .forEach(types::add);
         for (Class<?> type : types) {
             if (type.isRecord() || type == Situation.class || groups().contains(type)) {
                 assertThat(printed).contains(type);
@@ -473,11 +485,13 @@ class PrivacyTest {
         assertThat(all.stream()
                         .filter(Serializable.class::isAssignableFrom)
                         .filter(type -> !type.isEnum()
-                                && !(type.getSuperclass() != null && type.getSuperclass().isEnum())
+                                && !(type.getSuperclass() != null
+                                        && type.getSuperclass().isEnum())
                                 && !Throwable.class.isAssignableFrom(type)
                                 && !type.getPackageName().equals("io.nextmove.rules"))
                         .map(Class::getName))
-                .containsExactlyInAnyOrder("io.nextmove.core.drools.NetworkMatcher$Carried", "io.nextmove.core.drools.NetworkMatcher$End");
+                .containsExactlyInAnyOrder(
+                        "io.nextmove.core.drools.NetworkMatcher$Carried", "io.nextmove.core.drools.NetworkMatcher$End");
     }
 
     /** Drools reads no property while it answers either. That it looks at a clock of its own is not ruled out here. */
@@ -504,8 +518,8 @@ class PrivacyTest {
             }
 
             private void note(Object key) {
-                boolean here = StackWalker.getInstance().walk(frames ->
-                        frames.anyMatch(f -> f.getClassName().startsWith("io.nextmove.core.")));
+                boolean here = StackWalker.getInstance()
+                        .walk(frames -> frames.anyMatch(f -> f.getClassName().startsWith("io.nextmove.core.")));
                 if (here) {
                     read.add(String.valueOf(key));
                 }
@@ -560,7 +574,8 @@ class PrivacyTest {
 
     private static boolean isOfThisThread(RecordedEvent event) {
         RecordedThread thread = event.hasField("parentThread") ? event.getThread("parentThread") : event.getThread();
-        return thread != null && thread.getJavaThreadId() == Thread.currentThread().getId();
+        return thread != null
+                && thread.getJavaThreadId() == Thread.currentThread().getId();
     }
 
     private static List<Situation> situations() {
@@ -599,23 +614,27 @@ class PrivacyTest {
         }
         assertThat(files).hasSizeGreaterThan(100);
         Set<String> resource = Set.of("java/lang/Class.getResourceAsStream");
-        // Once, where an engine is loaded: resources of the jar, the hash of the compiled rules, and the context loader.
+        // Once, where an engine is loaded: resources of the jar, the hash of the compiled rules, and the context
+        // loader.
         assertThat(touching)
                 .containsEntry("RuleCatalog", resource)
                 .containsEntry("AnswerTexts", resource)
                 .containsEntry("Policy", resource)
                 .containsEntry("DefinedTexts", resource)
-                .hasEntrySatisfying("CompiledRules", named -> assertThat(named)
-                        .allMatch(n -> n.equals("java/lang/ClassLoader.getResourceAsStream")
-                                || n.startsWith("java/util/concurrent/CompletableFuture")
-                                || digests(n)))
+                .hasEntrySatisfying(
+                        "CompiledRules",
+                        named -> assertThat(named)
+                                .allMatch(n -> n.equals("java/lang/ClassLoader.getResourceAsStream")
+                                        || n.startsWith("java/util/concurrent/CompletableFuture")
+                                        || digests(n)))
                 .containsEntry("NetworkMatcher", Set.of("java/lang/Thread"))
                 .containsEntry("EngineLookup", Set.of("java/lang/Thread"));
         // Once, where an explanation is first asked for; and the digests of the rules and of a situation.
         assertThat(touching)
                 .hasEntrySatisfying("Digest", named -> assertThat(named).allMatch(PrivacyTest::digests))
                 .hasEntrySatisfying("FactText", named -> assertThat(named).allMatch(PrivacyTest::digests));
-        // Files: where a caller names a copy of the source, an index of its own or a file of reviews. The index is otherwise a resource that is
+        // Files: where a caller names a copy of the source, an index of its own or a file of reviews. The index is
+        // otherwise a resource that is
         // read where an engine is loaded.
         assertThat(touching)
                 .containsOnlyKeys(
@@ -635,7 +654,8 @@ class PrivacyTest {
     }
 
     private static boolean digests(String named) {
-        return named.startsWith("java/security/MessageDigest") || named.equals("java/security/NoSuchAlgorithmException");
+        return named.startsWith("java/security/MessageDigest")
+                || named.equals("java/security/NoSuchAlgorithmException");
     }
 
     static List<Class<?>> classes(Path folder) throws IOException {

@@ -62,7 +62,8 @@ class RedeployTest {
             int threads = Thread.activeCount();
             WeakReference<ClassLoader> loader = deployedAndTakenDown();
             // The JDK itself keeps the types of the record that was compared last and of the one that was hashed last
-            // (java.lang.runtime.ObjectMethods, up to JDK 17 by a strong reference). Any application compares and hashes
+            // (java.lang.runtime.ObjectMethods, up to JDK 17 by a strong reference). Any application compares and
+            // hashes
             // one of its own before long.
             Held held = new Held(new Server());
             boolean same = held.equals(new Held(new Server())) || held.hashCode() == new Held(new Server()).hashCode();
@@ -114,8 +115,7 @@ class RedeployTest {
                 .redirectErrorStream(true)
                 .start();
         try (InputStream out = server.getInputStream()) {
-            assertThat(new String(out.readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo("gone, 0 threads more, false");
+            assertThat(new String(out.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("gone, 0 threads more, false");
         }
         assertThat(server.waitFor()).isZero();
     }

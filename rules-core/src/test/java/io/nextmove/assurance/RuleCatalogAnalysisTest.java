@@ -65,7 +65,8 @@ class RuleCatalogAnalysisTest {
 
     @Test
     void no_rule_fires_everywhere_but_those_that_are_meant_to() {
-        assertThat(names(rule -> SEARCH.fired(rule).cardinality() == SEARCH.situations())).isEqualTo(ALWAYS.keySet());
+        assertThat(names(rule -> SEARCH.fired(rule).cardinality() == SEARCH.situations()))
+                .isEqualTo(ALWAYS.keySet());
     }
 
     @Test
@@ -114,7 +115,8 @@ class RuleCatalogAnalysisTest {
         Set<String> barring = SEARCH.rules().stream()
                 .filter(rule -> {
                     Findings effects = SEARCH.effects(rule);
-                    return !effects.restrictions().isEmpty() || !effects.suppressions().isEmpty();
+                    return !effects.restrictions().isEmpty()
+                            || !effects.suppressions().isEmpty();
                 })
                 .map(RuleCatalogSearch::row)
                 .collect(toCollection(TreeSet::new));
@@ -124,10 +126,13 @@ class RuleCatalogAnalysisTest {
     @Test
     void every_two_rows_that_meet_over_a_move_were_looked_at() {
         Map<String, Set<String>> known = Table.read(RuleCatalogSearch.PAIRS).stream()
-                .collect(toMap(line -> line.get(0) + '\t' + line.get(1), line -> Set.of(line.get(2).split(" "))));
-        SEARCH.pairs().forEach((pair, outcomes) -> assertThat(known.getOrDefault(pair, Set.of()))
-                .as("%s: hold it against the guideline, then write it to %s", pair, RuleCatalogSearch.PAIRS)
-                .containsAll(outcomes));
+                .collect(toMap(
+                        line -> line.get(0) + '\t' + line.get(1),
+                        line -> Set.of(line.get(2).split(" "))));
+        SEARCH.pairs()
+                .forEach((pair, outcomes) -> assertThat(known.getOrDefault(pair, Set.of()))
+                        .as("%s: hold it against the guideline, then write it to %s", pair, RuleCatalogSearch.PAIRS)
+                        .containsAll(outcomes));
     }
 
     @Test

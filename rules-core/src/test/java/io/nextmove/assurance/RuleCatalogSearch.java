@@ -97,7 +97,8 @@ final class RuleCatalogSearch {
                 if (advised == null) {
                     holding.stream().filter(r -> suppresses(r, move)).forEach(r -> meet(r, proposer, ABSENT));
                 } else if (advised.proposed() && !advised.recommended()) {
-                    advised.because().forEach(bar -> meet(bar, proposer, advised.status().name()));
+                    advised.because()
+                            .forEach(bar -> meet(bar, proposer, advised.status().name()));
                 }
             }
         }

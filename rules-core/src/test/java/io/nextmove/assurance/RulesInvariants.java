@@ -72,8 +72,7 @@ class RulesInvariants {
             Fact.AFFAIR_OWN,
             Fact.HEALTH_SUBSTANCE_USE,
             Fact.HEALTH_CRISIS);
-    private static final Pattern ROW =
-            Pattern.compile("[A-Z]{3,6}-(?:[A-Z_]+-\\d+|\\d\\d[a-z]?|[A-Z_]+)|R[1-4]");
+    private static final Pattern ROW = Pattern.compile("[A-Z]{3,6}-(?:[A-Z_]+-\\d+|\\d\\d[a-z]?|[A-Z_]+)|R[1-4]");
     private static final Pattern PASSAGE = Pattern.compile("policy/[a-z-]+|[a-z-]+/\\d\\d");
 
     @Provide
@@ -113,7 +112,8 @@ class RulesInvariants {
 
     @Provide
     Arbitrary<Situation> withWindow() {
-        return SituationDomain.where(s -> Words.ordinary(s) && s.timeline().windowEnd().isPresent());
+        return SituationDomain.where(
+                s -> Words.ordinary(s) && s.timeline().windowEnd().isPresent());
     }
 
     @Provide
@@ -237,29 +237,37 @@ class RulesInvariants {
     void whatever_is_barred_has_a_way_on(@ForAll Situation s) {
         Guidance answer = on(s);
         if (!Words.danger(s)) {
-            assertThat(answer.moves()).filteredOn(m -> !m.recommended()).allSatisfy(m -> assertThat(
-                            m.until().isBlank() && m.instead().isEmpty())
-                    .as(m.move().name())
-                    .isFalse());
+            assertThat(answer.moves())
+                    .filteredOn(m -> !m.recommended())
+                    .allSatisfy(
+                            m -> assertThat(m.until().isBlank() && m.instead().isEmpty())
+                                    .as(m.move().name())
+                                    .isFalse());
         }
         Set<Move> barred = EnumSet.noneOf(Move.class);
         answer.moves().stream().filter(m -> !m.recommended()).forEach(m -> barred.add(m.move()));
         assertThat(answer.moves()).allSatisfy(m -> assertThat(m.instead()).noneMatch(barred::contains));
-        assertThat(answer.missteps()).allSatisfy(m -> assertThat(m.instead())
-                .as(m.misstep().name())
-                .isNotEmpty()
-                .noneMatch(barred::contains));
+        assertThat(answer.missteps())
+                .allSatisfy(m -> assertThat(m.instead())
+                        .as(m.misstep().name())
+                        .isNotEmpty()
+                        .noneMatch(barred::contains));
     }
 
     /** Invariant 10. */
     @Property
     void everything_said_has_a_rule_a_footing_and_a_citation(@ForAll Situation s) {
         Guidance answer = on(s);
-        assertThat(answer.moves()).allSatisfy(m -> assertThat(m.because()).as(m.move().name()).isNotEmpty());
-        assertThat(answer.missteps()).allSatisfy(m -> assertThat(m.because()).as(m.misstep().name()).isNotEmpty());
-        assertThat(answer.notices()).allSatisfy(n -> assertThat(n.because()).as(n.notice().name()).isNotEmpty());
-        assertThat(answer.questions()).allSatisfy(q -> assertThat(q.because()).as(q.fact().path()).isNotEmpty());
-        Advice.judgments(answer).forEach(j -> assertThat(j.because()).as(j.value().name()).isNotEmpty());
+        assertThat(answer.moves())
+                .allSatisfy(m -> assertThat(m.because()).as(m.move().name()).isNotEmpty());
+        assertThat(answer.missteps())
+                .allSatisfy(m -> assertThat(m.because()).as(m.misstep().name()).isNotEmpty());
+        assertThat(answer.notices())
+                .allSatisfy(n -> assertThat(n.because()).as(n.notice().name()).isNotEmpty());
+        assertThat(answer.questions())
+                .allSatisfy(q -> assertThat(q.because()).as(q.fact().path()).isNotEmpty());
+        Advice.judgments(answer)
+                .forEach(j -> assertThat(j.because()).as(j.value().name()).isNotEmpty());
         Advice.reasons(answer).forEach(RulesInvariants::assertCited);
     }
 
@@ -281,8 +289,12 @@ class RulesInvariants {
         Guidance answer = on(s);
         assertThat(answer.moves()).extracting(AdvisedMove::move).doesNotHaveDuplicates();
         assertThat(recommended(answer)).noneMatch(excluded(answer)::contains);
-        assertThat(answer.moves()).filteredOn(AdvisedMove::recommended).allMatch(m -> m.until().isEmpty());
-        assertThat(answer.moves()).filteredOn(m -> !m.recommended()).allMatch(m -> m.say().isEmpty());
+        assertThat(answer.moves())
+                .filteredOn(AdvisedMove::recommended)
+                .allMatch(m -> m.until().isEmpty());
+        assertThat(answer.moves())
+                .filteredOn(m -> !m.recommended())
+                .allMatch(m -> m.say().isEmpty());
     }
 
     /** Invariant 12. */

@@ -119,14 +119,10 @@ enum SafetyCore {
                     Fact.HEALTH_DRIVES_DAMAGE)),
 
     /** Whether the partner is gone in heart. UNSURE and UNKNOWN are the same. */
-    DEPARTURE(
-            SafetyCore::gone,
-            new Strand(SafetyCore::gone, Fact.DEPARTURE_EMOTIONALLY_GONE)),
+    DEPARTURE(SafetyCore::gone, new Strand(SafetyCore::gone, Fact.DEPARTURE_EMOTIONALLY_GONE)),
 
     /** The refusal, and whether the asking has stopped. UNSURE and UNKNOWN are the same, and so is all but YES. */
-    ASKING(
-            SafetyCore::asking,
-            new Strand(SafetyCore::asking, Fact.REFUSAL_STATUS, Fact.INVITATION_STOPPED_ASKING));
+    ASKING(SafetyCore::asking, new Strand(SafetyCore::asking, Fact.REFUSAL_STATUS, Fact.INVITATION_STOPPED_ASKING));
 
     /** Whose life is at risk: nobody said, one, or both of the couple. */
     private static final List<Object> LIVES = List.of(
@@ -387,7 +383,14 @@ enum SafetyCore {
         boolean control = by && !to && safety.coerciveControl().likely();
         if (safety.abuseTiming() == AbuseTiming.PAST) {
             boolean settled = !skipped && !unsure && !by;
-            return List.of("past", to, by, control, skipped, settled, settled && safety.physicalAbuse().no());
+            return List.of(
+                    "past",
+                    to,
+                    by,
+                    control,
+                    skipped,
+                    settled,
+                    settled && safety.physicalAbuse().no());
         }
         boolean present = harms.contains(Certainty.YES);
         return List.of(present, to, by, control, !present && skipped);
@@ -435,10 +438,7 @@ enum SafetyCore {
         if (Words.riskNotNow(s)) {
             Set<LifeAtRisk> whose = safety.suicideWhose();
             return List.of(
-                    doubt,
-                    whose.isEmpty(),
-                    whose.contains(LifeAtRisk.ASKER),
-                    whose.contains(LifeAtRisk.PARTNER));
+                    doubt, whose.isEmpty(), whose.contains(LifeAtRisk.ASKER), whose.contains(LifeAtRisk.PARTNER));
         }
         if (safety.suicideRisk().likely()) {
             return List.of(SuicideRiskTime.LONG_AGO, doubt);
@@ -454,7 +454,8 @@ enum SafetyCore {
             return partner ? "both" : "none";
         }
         boolean told = affair.knownToOther() == Disclosure.DISCLOSED;
-        return List.of(partner ? "partner" : "own", told, told && affair.ongoing().no());
+        return List.of(
+                partner ? "partner" : "own", told, told && affair.ongoing().no());
     }
 
     private static Object health(Situation s) {
@@ -476,7 +477,9 @@ enum SafetyCore {
         return List.of(
                 first,
                 counts && Words.substanceUse(s) == level,
-                counts && Words.crisis(s) == level && !s.health().crisisTreated().yes(),
+                counts
+                        && Words.crisis(s) == level
+                        && !s.health().crisisTreated().yes(),
                 Words.crisis(s).likely());
     }
 

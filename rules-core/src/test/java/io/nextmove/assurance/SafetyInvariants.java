@@ -231,7 +231,8 @@ class SafetyInvariants {
 
     @Provide
     Arbitrary<Situation> askedByAnother() {
-        return SituationDomain.ofHarm(s -> true).map(s -> Fact.PERSPECTIVE.with(
+        return SituationDomain.ofHarm(s -> true)
+                .map(s -> Fact.PERSPECTIVE.with(
                         s, Perspective.values()[1 + Math.floorMod(s.hashCode(), Perspective.values().length - 1)]));
     }
 
@@ -375,7 +376,10 @@ class SafetyInvariants {
             boolean readAsAbsent = fact == Fact.TIMELINE_WINDOW_END
                     && s.timeline().windowStart().isPresent()
                     && s.timeline().windowEnd().isPresent()
-                    && s.timeline().windowEnd().get().isBefore(s.timeline().windowStart().get());
+                    && s.timeline()
+                            .windowEnd()
+                            .get()
+                            .isBefore(s.timeline().windowStart().get());
             assertThat(fact.isOpenIn(s) || readAsAbsent || fact == Fact.PLANNED_STATEMENTS)
                     .as(fact.path())
                     .isTrue();
@@ -389,9 +393,8 @@ class SafetyInvariants {
         boolean answer = fact.type() == Answer.class;
         Situation unknown = Facts.without(s, List.of(fact));
         assertNoLooser(Facts.with(s, fact, answer ? NO : Certainty.NO), unknown);
-        List<Object> worse = answer
-                ? List.of(Answer.UNSURE, YES)
-                : List.of(Certainty.UNSURE, Certainty.SUSPECTED, Certainty.YES);
+        List<Object> worse =
+                answer ? List.of(Answer.UNSURE, YES) : List.of(Certainty.UNSURE, Certainty.SUSPECTED, Certainty.YES);
         worse.forEach(value -> assertNoLooser(unknown, Facts.with(s, fact, value)));
     }
 
@@ -441,7 +444,8 @@ class SafetyInvariants {
     @Property
     void in_danger_the_answer_is_short(@ForAll("inDanger") Situation s) {
         Guidance answer = on(s);
-        int length = Stream.concat(said(answer).stream(), answer.notices().stream().map(n -> n.text()))
+        int length = Stream.concat(
+                        said(answer).stream(), answer.notices().stream().map(n -> n.text()))
                 .mapToInt(String::length)
                 .sum();
         assertThat(length).isLessThanOrEqualTo(SHORT);
@@ -485,20 +489,20 @@ class SafetyInvariants {
     @Property
     void where_there_is_abuse_no_text_names_an_affair_a_separation_or_a_release(@ForAll("held") Situation s) {
         Guidance answer = on(s);
-        Texts.assertClean(Lexicon.TELLS_UNDER_ABUSE, Texts.all(answer).stream()
-                .filter(t -> !t.place().startsWith(ON_CHAT_AND_HELP) && !t.place().startsWith("policy/"))
-                .toList());
-        assertThat(answer.moves()).allSatisfy(m -> assertThat(m.until()).as(m.move().name()).isEmpty());
-        assertThat(answer.judgments().abuse().because())
-                .allSatisfy(r -> {
-                    assertThat(r.facts())
-                            .as(r.row())
-                            .doesNotContain(
-                                    Fact.SAFETY_SEPARATION,
-                                    Fact.COUPLE_RELATIONSHIP,
-                                    Fact.DEPARTURE_PARTNER_PLANS);
-                    assertThat(r.citations()).noneMatch(c -> c.passage().equals("policy/separation"));
-                });
+        Texts.assertClean(
+                Lexicon.TELLS_UNDER_ABUSE,
+                Texts.all(answer).stream()
+                        .filter(t -> !t.place().startsWith(ON_CHAT_AND_HELP)
+                                && !t.place().startsWith("policy/"))
+                        .toList());
+        assertThat(answer.moves())
+                .allSatisfy(m -> assertThat(m.until()).as(m.move().name()).isEmpty());
+        assertThat(answer.judgments().abuse().because()).allSatisfy(r -> {
+            assertThat(r.facts())
+                    .as(r.row())
+                    .doesNotContain(Fact.SAFETY_SEPARATION, Fact.COUPLE_RELATIONSHIP, Fact.DEPARTURE_PARTNER_PLANS);
+            assertThat(r.citations()).noneMatch(c -> c.passage().equals("policy/separation"));
+        });
     }
 
     /** S09. */
@@ -531,10 +535,14 @@ class SafetyInvariants {
                 .abuseDirection(direction)
                 .build();
         Map<Answer, AbuseState> expected = Map.of(
-                YES, AbuseState.SUSPECTED,
-                NO, AbuseState.ABSENT,
-                Answer.UNSURE, AbuseState.UNSURE,
-                Answer.UNKNOWN, AbuseState.UNKNOWN);
+                YES,
+                AbuseState.SUSPECTED,
+                NO,
+                AbuseState.ABSENT,
+                Answer.UNSURE,
+                AbuseState.UNSURE,
+                Answer.UNKNOWN,
+                AbuseState.UNKNOWN);
         expected.forEach((fear, state) -> {
             Situation afraid = s.toBuilder()
                     .safety(three.toBuilder().afraidOfPartner(fear).build())
@@ -640,13 +648,15 @@ class SafetyInvariants {
                 .build();
         assertThat(on(ill).judgments().departure().value())
                 .isEqualTo(on(s).judgments().departure().value());
-        assertThat(on(Facts.without(ill, List.of(
+        assertThat(on(Facts.without(
+                                ill,
+                                List.of(
                                         Fact.DEPARTURE_EMOTIONALLY_GONE,
                                         Fact.DEPARTURE_WARMTH_LEFT,
                                         Fact.DEPARTURE_EVERY_OPENING_MEETS_NEW_EXCUSE)))
-                                .judgments()
-                                .departure()
-                                .value())
+                        .judgments()
+                        .departure()
+                        .value())
                 .isEqualTo(DepartureState.UNKNOWN);
     }
 
@@ -664,7 +674,8 @@ class SafetyInvariants {
         Situation scorned = belittled
                 ? Facts.with(s, Fact.SAFETY_VERBAL_ABUSE, Certainty.YES)
                 : s.toBuilder()
-                        .treatment(t -> t.contemptPattern(ContemptPattern.PATTERN).contemptAimedAt(targets))
+                        .treatment(
+                                t -> t.contemptPattern(ContemptPattern.PATTERN).contemptAimedAt(targets))
                         .build();
         Guidance answer = on(scorned);
         if (!Words.doubt(scorned) && !Words.clearedPast(scorned) && !Words.ownLifeNotNow(scorned)) {
@@ -718,8 +729,7 @@ class SafetyInvariants {
         if (asking == AskingState.REPEATED_NO) {
             assertThat(recommended)
                     .filteredOn(m -> Words.jointOrInvites(m, s))
-                    .isSubsetOf(
-                            Move.ASK_WHY_ONE_LAST_TIME, Move.LEAVE_THE_DOOR_OPEN, Move.MEET_PARTNERS_REOPENING);
+                    .isSubsetOf(Move.ASK_WHY_ONE_LAST_TIME, Move.LEAVE_THE_DOOR_OPEN, Move.MEET_PARTNERS_REOPENING);
             assertThat(recommended.contains(Move.ASK_WHY_ONE_LAST_TIME)
                             && s.invitation().lastWhyAsked().yes())
                     .isFalse();
@@ -733,8 +743,7 @@ class SafetyInvariants {
                     .filteredOn(m -> Words.jointOrInvites(m, s))
                     .isSubsetOf(Move.LEAVE_THE_DOOR_OPEN, Move.MEET_PARTNERS_REOPENING);
         } else {
-            boolean silently = Words.doubt(s)
-                    && (asking == AskingState.EARLY_NO || asking == AskingState.UNDECIDED);
+            boolean silently = Words.doubt(s) && (asking == AskingState.EARLY_NO || asking == AskingState.UNDECIDED);
             assertThat(recommended).doesNotContain(Move.NAME_THE_PATTERN_ONCE, Move.ASK_WHY_ONE_LAST_TIME);
             assertThat(recommended.contains(Move.STOP_ASKING) && !silently).isFalse();
         }
@@ -761,7 +770,8 @@ class SafetyInvariants {
         Guidance answer = on(poor);
         assertThat(recommended(answer)).contains(Move.PRACTISE_FREE_TOOLS);
         if (Words.speaksBarred(poor)) {
-            assertThat(answer.move(Move.PRACTISE_FREE_TOOLS).orElseThrow().say()).isEmpty();
+            assertThat(answer.move(Move.PRACTISE_FREE_TOOLS).orElseThrow().say())
+                    .isEmpty();
         }
     }
 
@@ -786,8 +796,7 @@ class SafetyInvariants {
     @Property
     void every_step_alone_comes_with_its_limit(@ForAll Situation s) {
         Guidance answer = on(s);
-        if (recommended(answer).stream()
-                .anyMatch(m -> m.has(Trait.SOLO) || m == Move.GET_STRUCTURED_HELP_ALONE)) {
+        if (recommended(answer).stream().anyMatch(m -> m.has(Trait.SOLO) || m == Move.GET_STRUCTURED_HELP_ALONE)) {
             assertThat(notices(answer)).contains(Notice.SOLO_WORK_IS_NOT_A_LEVER);
         }
     }
@@ -822,7 +831,9 @@ class SafetyInvariants {
         Set<Citation> citations = new HashSet<>();
         Advice.reasons(on(s)).forEach(r -> citations.addAll(r.citations()));
         for (Citation c : citations) {
-            assertThat(c.anchor().isBlank()).as(c.passage()).isEqualTo(c.passage().startsWith("policy/"));
+            assertThat(c.anchor().isBlank())
+                    .as(c.passage())
+                    .isEqualTo(c.passage().startsWith("policy/"));
             assertThat(WORD.matcher(c.anchor()).results().count())
                     .as(c.passage())
                     .isLessThanOrEqualTo(6);
@@ -864,9 +875,10 @@ class SafetyInvariants {
         assertThat(answers)
                 .extracting(TopicAnswer::topic)
                 .containsExactlyElementsOf(due ? topics.stream().sorted().toList() : List.of());
-        assertThat(answers).allSatisfy(a -> assertThat(WORD.matcher(a.text()).results().count())
-                .as(a.topic().name())
-                .isBetween(1L, 45L));
+        assertThat(answers)
+                .allSatisfy(a -> assertThat(WORD.matcher(a.text()).results().count())
+                        .as(a.topic().name())
+                        .isBetween(1L, 45L));
     }
 
     /** S30: nothing that holds facts prints them. */
@@ -942,7 +954,8 @@ class SafetyInvariants {
             Set<Move> withdrawn = recommended(on(before));
             withdrawn.removeAll(recommended(answer));
             assertThat(comparison.withdrawn()).extracting(Change::move).containsExactlyInAnyOrderElementsOf(withdrawn);
-            assertThat(changes(comparison)).allSatisfy(c -> assertThat(c.why()).as(c.move().name()).isNotBlank());
+            assertThat(changes(comparison))
+                    .allSatisfy(c -> assertThat(c.why()).as(c.move().name()).isNotBlank());
             if (!withdrawn.isEmpty() && notices(answer).contains(Notice.CHECK_DEVICE_PRIVACY)) {
                 assertThat(comparison.first())
                         .isNotBlank()
@@ -991,8 +1004,9 @@ class SafetyInvariants {
         assertThat(asked.subList(0, safety.size())).isEqualTo(safety);
         List<Fact<?>> rest = new ArrayList<>(asked.subList(safety.size(), asked.size()));
         rest.remove(Fact.REFUSAL_STATUS);
-        assertThat(rest).isSortedAccordingTo((a, b) ->
-                Integer.compare(ORDER_OF_QUESTIONS.indexOf(a), ORDER_OF_QUESTIONS.indexOf(b)));
+        assertThat(rest)
+                .isSortedAccordingTo(
+                        (a, b) -> Integer.compare(ORDER_OF_QUESTIONS.indexOf(a), ORDER_OF_QUESTIONS.indexOf(b)));
         assertThat(ORDER_OF_QUESTIONS).containsAll(rest);
         if (!Words.inviter(s) || safetyQuestionsAlone(s)) {
             assertThat(asked).isEqualTo(safety);
@@ -1052,8 +1066,7 @@ class SafetyInvariants {
     void no_unwished_invitation_stands_above_a_wished_door_that_is_open(@ForAll("ordinary") Situation s) {
         List<Move> invitations =
                 plan(on(s)).stream().filter(m -> m.has(Trait.INVITES)).toList();
-        List<Move> wished =
-                invitations.stream().filter(m -> Words.wished(s, m)).toList();
+        List<Move> wished = invitations.stream().filter(m -> Words.wished(s, m)).toList();
         assertThat(invitations.subList(0, wished.size())).isEqualTo(wished);
     }
 
@@ -1084,7 +1097,9 @@ class SafetyInvariants {
 
     private static void assertHeld(Situation s, Guidance answer) {
         Map<Move, Status> statuses = statuses(answer);
-        assertThat(Words.moves().filter(m -> Words.jointOrInvites(m, s) && !Words.takenOut(s).contains(m)))
+        assertThat(Words.moves()
+                        .filter(m ->
+                                Words.jointOrInvites(m, s) && !Words.takenOut(s).contains(m)))
                 .allSatisfy(m -> assertThat(statuses.get(m)).as(m.name()).isIn(Status.HELD, Status.EXCLUDED));
         assertThat(recommended(answer))
                 .noneMatch(m -> Words.reachesPartner(m, s))
@@ -1153,22 +1168,28 @@ class SafetyInvariants {
             wanted.add(Fact.SAFETY_AFRAID_OF_PARTNER);
         }
         if (!absent && !(Words.kindTold(s) && safety.abuseTiming() != AbuseTiming.PAST)) {
-            wanted.addAll(List.of(
-                    Fact.SAFETY_PHYSICAL_ABUSE, Fact.SAFETY_SEXUAL_ABUSE, Fact.SAFETY_COERCIVE_CONTROL));
+            wanted.addAll(List.of(Fact.SAFETY_PHYSICAL_ABUSE, Fact.SAFETY_SEXUAL_ABUSE, Fact.SAFETY_COERCIVE_CONTROL));
         }
         if (!absent && fearAsked) {
             wanted.add(Fact.SAFETY_AFRAID_OF_PARTNER);
         }
-        if (couple && (Words.kindTold(s) || safety.otherHarm().likely() || safety.ownHarm().likely())) {
+        if (couple
+                && (Words.kindTold(s)
+                        || safety.otherHarm().likely()
+                        || safety.ownHarm().likely())) {
             wanted.add(Fact.SAFETY_ABUSE_TIMING);
         }
-        if (couple && Words.kindTold(s) && (safety.afraidOfPartner().no() || safety.afraidOfPartner().unsure())) {
+        if (couple
+                && Words.kindTold(s)
+                && (safety.afraidOfPartner().no() || safety.afraidOfPartner().unsure())) {
             wanted.add(Fact.SAFETY_ABUSE_DIRECTION);
         }
         if (couple && safety.physicalAbuse().likely()) {
             wanted.add(Fact.SAFETY_STRANGLED);
         }
-        if (Words.inviter(s) && s.children().atHome().yes() && Words.childrenHarmed(s).unknown()) {
+        if (Words.inviter(s)
+                && s.children().atHome().yes()
+                && Words.childrenHarmed(s).unknown()) {
             wanted.add(Fact.SAFETY_CHILDREN_HARMED);
         }
         if (Words.inviter(s) && Words.childrenHarmed(s).likely()) {
@@ -1221,8 +1242,7 @@ class SafetyInvariants {
     }
 
     private static List<Change> changes(Comparison comparison) {
-        return Stream.of(
-                        comparison.withdrawn(), comparison.barred(), comparison.recommended(), comparison.lifted())
+        return Stream.of(comparison.withdrawn(), comparison.barred(), comparison.recommended(), comparison.lifted())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -73,8 +73,11 @@ class SaidByTest {
             }
             Optional<String> opened = opened(all, proposed);
             if (opened.isPresent()) {
-                Situation smallest = Situations.smallest(all, s -> opened(s, proposed).equals(opened));
-                fail("%s, proposed %s%n%s", opened.get(), proposed.stream().map(Fact::path).toList(), Facts.describe(smallest));
+                Situation smallest =
+                        Situations.smallest(all, s -> opened(s, proposed).equals(opened));
+                fail(
+                        "%s, proposed %s%n%s",
+                        opened.get(), proposed.stream().map(Fact::path).toList(), Facts.describe(smallest));
             }
             if (!accept(all, proposed).situation().equals(Facts.without(all, proposed))) {
                 counted++;
@@ -91,9 +94,12 @@ class SaidByTest {
         AbuseState abuse = then.judgments().abuse().value();
         boolean told = abuse == AbuseState.PRESENT
                 || abuse == AbuseState.SUSPECTED
-                || then.move(Move.GET_EMERGENCY_HELP).filter(AdvisedMove::recommended).isPresent();
+                || then.move(Move.GET_EMERGENCY_HELP)
+                        .filter(AdvisedMove::recommended)
+                        .isPresent();
         for (AdvisedMove move : then.recommended()) {
-            boolean before = own.move(move.move()).filter(AdvisedMove::recommended).isPresent();
+            boolean before =
+                    own.move(move.move()).filter(AdvisedMove::recommended).isPresent();
             boolean barred = own.move(move.move()).isPresent() && !before;
             if (barred || !before && Words.reachesPartner(move.move(), all)) {
                 return Optional.of(move.move() + " is opened");
@@ -102,11 +108,14 @@ class SaidByTest {
         for (AdvisedMove move : own.moves()) {
             Optional<Status> status = then.move(move.move()).map(AdvisedMove::status);
             boolean reaches = Words.reachesPartner(move.move(), all);
-            boolean less = move.status() == Status.EXCLUDED && status.filter(s -> s != Status.EXCLUDED).isPresent();
+            boolean less = move.status() == Status.EXCLUDED
+                    && status.filter(s -> s != Status.EXCLUDED).isPresent();
             if (reaches && less && !told) {
                 return Optional.of(move.move() + " is barred less");
             }
-            boolean danger = then.move(Move.GET_EMERGENCY_HELP).filter(AdvisedMove::recommended).isPresent();
+            boolean danger = then.move(Move.GET_EMERGENCY_HELP)
+                    .filter(AdvisedMove::recommended)
+                    .isPresent();
             boolean lost = move.recommended() && !status.equals(Optional.of(Status.RECOMMENDED));
             if (lost && HELP.contains(move.move()) && !danger) {
                 return Optional.of(move.move() + " is taken away");
@@ -161,7 +170,8 @@ class SaidByTest {
     @Test
     void danger_that_a_model_reads_brings_urgent_help() {
         Situation read = Fact.SAFETY_IMMEDIATE_DANGER.with(CLEARED, Answer.YES);
-        assertThat(ENGINE.advise(read, saidBy(read, Set.of(Fact.SAFETY_IMMEDIATE_DANGER))).recommended())
+        assertThat(ENGINE.advise(read, saidBy(read, Set.of(Fact.SAFETY_IMMEDIATE_DANGER)))
+                        .recommended())
                 .extracting(AdvisedMove::move)
                 .containsExactly(Move.GET_EMERGENCY_HELP);
     }

@@ -35,7 +35,8 @@ public final class SituationDomain extends DomainContextBase {
      * when: in one of four, past harm that is cleared, or would be but for one fact.
      */
     public static Arbitrary<Situation> ofHarm(Predicate<Situation> condition) {
-        return Arbitraries.<Situation>fromGenerator(random -> new Shrinking(Situations.ofHarm(random))).filter(condition);
+        return Arbitraries.<Situation>fromGenerator(random -> new Shrinking(Situations.ofHarm(random)))
+                .filter(condition);
     }
 
     private record Shrinking(Situation value) implements Shrinkable<Situation> {

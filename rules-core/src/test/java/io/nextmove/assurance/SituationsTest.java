@@ -65,7 +65,9 @@ class SituationsTest {
     @Test
     void every_fact_is_sometimes_told_and_sometimes_not() {
         for (Fact<?> fact : Fact.all()) {
-            assertThat(SITUATIONS.stream().map(s -> fact.in(s).equals(Facts.open(fact))).distinct())
+            assertThat(SITUATIONS.stream()
+                            .map(s -> fact.in(s).equals(Facts.open(fact)))
+                            .distinct())
                     .as(fact.path())
                     .containsExactlyInAnyOrder(true, false);
         }
@@ -80,9 +82,11 @@ class SituationsTest {
         Stream.of("start and end", "asOf and start", "asOf and end", "movement and asOf", "movement and start")
                 .forEach(pair -> Stream.of("equal", "a day later", "a day earlier", "later", "earlier")
                         .forEach(relation -> borders.add(pair + ": " + relation)));
-        Stream.of(1, 3, 12).forEach(m -> Stream.of(-1, 0, 1)
-                .forEach(d -> borders.add("window of " + m + " months and days " + d)));
-        Stream.of("start without an end", "end without a start", "movement without a date").forEach(borders::add);
+        Stream.of(1, 3, 12)
+                .forEach(
+                        m -> Stream.of(-1, 0, 1).forEach(d -> borders.add("window of " + m + " months and days " + d)));
+        Stream.of("start without an end", "end without a start", "movement without a date")
+                .forEach(borders::add);
         assertThat(seen.keySet()).containsAll(borders);
     }
 
@@ -101,12 +105,12 @@ class SituationsTest {
 
     @Test
     void the_states_that_matter_are_common() {
-        assertThat(share(Words::abuse)).hasSize(AbuseState.values().length).allSatisfy((state, share) -> assertThat(
-                        share)
-                .as(state.name())
-                .isGreaterThan(0.05));
-        assertThat(share(Words::departure)).hasSize(DepartureState.values().length).allSatisfy((state, share) ->
-                assertThat(share).as(state.name()).isGreaterThan(0.05));
+        assertThat(share(Words::abuse))
+                .hasSize(AbuseState.values().length)
+                .allSatisfy((state, share) -> assertThat(share).as(state.name()).isGreaterThan(0.05));
+        assertThat(share(Words::departure))
+                .hasSize(DepartureState.values().length)
+                .allSatisfy((state, share) -> assertThat(share).as(state.name()).isGreaterThan(0.05));
         Map<String, Double> others = Map.of(
                 "nothing told", share(s -> Facts.told(s).isEmpty()).getOrDefault(true, 0.0),
                 "danger", share(Words::danger).get(true),
@@ -116,7 +120,8 @@ class SituationsTest {
                 "treatment suspected", share(Words::treatmentSuspected).get(true),
                 "window over", share(Words::windowOver).get(true),
                 "not the inviter", share(Words::inviter).get(false));
-        assertThat(others).allSatisfy((state, share) -> assertThat(share).as(state).isGreaterThan(0.02));
+        assertThat(others)
+                .allSatisfy((state, share) -> assertThat(share).as(state).isGreaterThan(0.02));
         assertThat(share(s -> Words.ordinary(s)
                         && Words.abuse(s) == AbuseState.ABSENT
                         && !Words.affair(s)
@@ -162,9 +167,7 @@ class SituationsTest {
                     ? Optional.of(LocalDate.of(2026, 2, 1))
                     : fact == Fact.TIMELINE_MOVEMENT
                             ? List.of(Movement.of(MovementSign.ASKED_ABOUT_IT))
-                            : fact == Fact.PERSPECTIVE
-                                    ? Facts.values(fact).get(1)
-                                    : Situations.value(fact, random);
+                            : fact == Fact.PERSPECTIVE ? Facts.values(fact).get(1) : Situations.value(fact, random);
             Situation s = Facts.with(Facts.NOTHING, fact, value);
             assertThat(fact.in(s)).as(fact.path()).isEqualTo(value);
             assertThat(Facts.without(s, List.of(fact))).as(fact.path()).isEqualTo(Facts.NOTHING);
@@ -204,13 +207,15 @@ class SituationsTest {
     private static Stream<Object> expected(Fact<?> fact) {
         return switch (fact.kind()) {
             case ONE, SET -> Facts.values(fact).stream();
-            case MAP -> Arrays.stream(Door.values())
-                    .flatMap(d -> Arrays.stream(DoorOutcome.values()).map(o -> d + "=" + o));
-            case LIST -> fact == Fact.TIMELINE_MOVEMENT
-                    ? Stream.of(MovementSign.values(), Answer.values(), new Object[] {true, false})
-                            .flatMap(Arrays::stream)
-                    : Stream.of("own", "conditional", "costs", "information", "inside")
-                            .flatMap(f -> Arrays.stream(Answer.values()).map(a -> f + "=" + a));
+            case MAP ->
+                Arrays.stream(Door.values())
+                        .flatMap(d -> Arrays.stream(DoorOutcome.values()).map(o -> d + "=" + o));
+            case LIST ->
+                fact == Fact.TIMELINE_MOVEMENT
+                        ? Stream.of(MovementSign.values(), Answer.values(), new Object[] {true, false})
+                                .flatMap(Arrays::stream)
+                        : Stream.of("own", "conditional", "costs", "information", "inside")
+                                .flatMap(f -> Arrays.stream(Answer.values()).map(a -> f + "=" + a));
             case MONTHS -> IntStream.of(0, 11, 12, 13, 1200).mapToObj(OptionalInt::of);
             case DATE -> Stream.of(Optional.empty());
         };

@@ -50,12 +50,13 @@ final class Texts {
         return Stream.of(
                         answer.moves().stream().flatMap(m -> move(m, true)),
                         beside(answer),
-                        Advice.reasons(answer).flatMap(r -> Stream.concat(
-                                Stream.of(new Text(r.row() + " rule", Kind.SAID, r.rule())),
-                                r.citations().stream()
-                                        .flatMap(c -> Stream.of(
-                                                new Text(c.passage(), Kind.QUOTED, c.paraphrase()),
-                                                new Text(c.passage() + " anchor", Kind.QUOTED, c.anchor()))))))
+                        Advice.reasons(answer)
+                                .flatMap(r -> Stream.concat(
+                                        Stream.of(new Text(r.row() + " rule", Kind.SAID, r.rule())),
+                                        r.citations().stream()
+                                                .flatMap(c -> Stream.of(
+                                                        new Text(c.passage(), Kind.QUOTED, c.paraphrase()),
+                                                        new Text(c.passage() + " anchor", Kind.QUOTED, c.anchor()))))))
                 .flatMap(t -> t)
                 .distinct()
                 .toList();
@@ -101,11 +102,11 @@ final class Texts {
 
     private static Stream<Text> beside(Guidance answer) {
         return Stream.of(
-                        Stream.of(new Text("headline", Kind.SAID, answer.headline().text())),
+                        Stream.of(new Text(
+                                "headline", Kind.SAID, answer.headline().text())),
                         answer.answers().stream().map(a -> new Text(a.topic().name(), Kind.SAID, a.text())),
                         Advice.judgments(answer).map(j -> new Text(j.value().name(), Kind.SAID, j.summary())),
-                        answer.missteps().stream()
-                                .map(m -> new Text(m.misstep().name(), Kind.WARNED_OF, m.summary())),
+                        answer.missteps().stream().map(m -> new Text(m.misstep().name(), Kind.WARNED_OF, m.summary())),
                         answer.questions().stream()
                                 .map(q -> new Text(q.fact().path() + " question", Kind.SAID, q.ask())),
                         answer.contradictions().stream().map(c -> new Text("contradiction", Kind.SAID, c.text())),

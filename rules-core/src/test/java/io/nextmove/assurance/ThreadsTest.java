@@ -36,8 +36,9 @@ class ThreadsTest {
     void many_threads_are_answered_as_one_is_and_nothing_is_kept() throws Exception {
         GuidanceEngine engine = Engines.builtIn();
         SplittableRandom random = new SplittableRandom(16);
-        List<Situation> situations =
-                Stream.generate(() -> Situations.random(random)).limit(SITUATIONS).toList();
+        List<Situation> situations = Stream.generate(() -> Situations.random(random))
+                .limit(SITUATIONS)
+                .toList();
         List<Guidance> expected = situations.stream().map(engine::advise).toList();
         assertThat(run(engine, situations, expected, SITUATIONS)).isEqualTo(SITUATIONS);
 
@@ -47,10 +48,7 @@ class ThreadsTest {
 
         System.out.printf(
                 "threads: %d threads, %,d evaluations, heap in use %,d kB before and %,d kB after%n",
-                THREADS,
-                EVALUATIONS,
-                before >> 10,
-                after >> 10);
+                THREADS, EVALUATIONS, before >> 10, after >> 10);
         assertThat(equal).isEqualTo(EVALUATIONS);
         assertThat(after).isLessThan(before + GROWTH);
     }
@@ -59,11 +57,13 @@ class ThreadsTest {
     @Test
     void there_is_no_session_that_could_be_kept() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("target/classes"))) {
-            List<Path> classes = files.filter(f -> f.toString().endsWith(".class")).toList();
-            assertThat(classes).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(
-                            Files.readString(file, StandardCharsets.ISO_8859_1))
-                    .as(file.toString())
-                    .doesNotContain("org/kie/api/runtime/KieSession"));
+            List<Path> classes =
+                    files.filter(f -> f.toString().endsWith(".class")).toList();
+            assertThat(classes)
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .as(file.toString())
+                            .doesNotContain("org/kie/api/runtime/KieSession"));
         }
     }
 
@@ -97,7 +97,9 @@ class ThreadsTest {
         for (int i = 0; i < 5; i++) {
             System.gc();
             Thread.sleep(50);
-            least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            least = Math.min(
+                    least,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         }
         return least;
     }

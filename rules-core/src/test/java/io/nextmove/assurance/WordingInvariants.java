@@ -73,17 +73,23 @@ class WordingInvariants {
     /** S37: a title may be seen by others. */
     @Property
     void no_title_of_a_move_tells_a_story_to_those_who_look_on(@ForAll Situation s) {
-        Texts.assertClean(Lexicon.TELLTALE,
-                Texts.all(on(s)).stream().filter(t -> t.place().endsWith(" title")).toList());
+        Texts.assertClean(
+                Lexicon.TELLTALE,
+                Texts.all(on(s)).stream()
+                        .filter(t -> t.place().endsWith(" title"))
+                        .toList());
     }
 
     /** Every text is a sentence for people: nothing left blank, no placeholder, no name of the code. */
     @Property
     void every_text_is_written_out(@ForAll Situation s) {
-        assertThat(Texts.own(on(s))).filteredOn(t -> !t.place().endsWith("until")).allSatisfy(t -> assertThat(t.words())
-                .as(t.place())
-                .isNotBlank()
-                .doesNotContainPattern("[{}]|\\bnull\\b|\\b[A-Z]+_[A-Z_]+\\b|\\b[a-z]+\\.[a-z]+[A-Z]\\w*|!!|\\?\\?"));
+        assertThat(Texts.own(on(s)))
+                .filteredOn(t -> !t.place().endsWith("until"))
+                .allSatisfy(t -> assertThat(t.words())
+                        .as(t.place())
+                        .isNotBlank()
+                        .doesNotContainPattern(
+                                "[{}]|\\bnull\\b|\\b[A-Z]+_[A-Z_]+\\b|\\b[a-z]+\\.[a-z]+[A-Z]\\w*|!!|\\?\\?"));
     }
 
     /** S23, S31, S35, S36: also what no situation of a test happened to bring up. */
@@ -92,8 +98,11 @@ class WordingInvariants {
         Texts.assertClean(Lexicon.EVERYWHERE, bundles());
         Texts.assertClean(Lexicon.OWN_VOICE, bundles());
         Texts.assertClean(Lexicon.CHILDREN_AS_A_REASON, bundles());
-        Texts.assertClean(Lexicon.TELLTALE,
-                bundles().stream().filter(t -> t.place().matches("move\\..*\\.name")).toList());
+        Texts.assertClean(
+                Lexicon.TELLTALE,
+                bundles().stream()
+                        .filter(t -> t.place().matches("move\\..*\\.name"))
+                        .toList());
     }
 
     /** S23, S31, S35, S36: the names of rules, the index of the source, the policies, and what explanations are made of. */
@@ -109,7 +118,9 @@ class WordingInvariants {
             List<Path> texts = files.filter(Files::isRegularFile).toList();
             assertThat(texts).isNotEmpty();
             for (Path file : texts) {
-                assertThat(Files.readString(file).toLowerCase(Locale.ROOT)).as(file.toString()).doesNotContain("dvoe");
+                assertThat(Files.readString(file).toLowerCase(Locale.ROOT))
+                        .as(file.toString())
+                        .doesNotContain("dvoe");
             }
         }
     }

@@ -104,8 +104,7 @@ final class Words {
             Move.REVIEW_WHAT_MOVED);
 
     /** The two moves that tell of an affair. */
-    static final Set<Move> ON_AFFAIRS =
-            EnumSet.of(Move.SEEK_HONESTY_ABOUT_AFFAIR, Move.DISCLOSE_OWN_AFFAIR_WITH_HELP);
+    static final Set<Move> ON_AFFAIRS = EnumSet.of(Move.SEEK_HONESTY_ABOUT_AFFAIR, Move.DISCLOSE_OWN_AFFAIR_WITH_HELP);
 
     /** Of shared work, what has a professional present (SAF-09c). */
     static final Set<Move> WITH_A_PROFESSIONAL = EnumSet.of(
@@ -174,7 +173,9 @@ final class Words {
         if (harms.contains(Certainty.YES) && !past) {
             return AbuseState.PRESENT;
         }
-        if (told && (!past || aroundSeparation(s)) || fearOrNeck(s) || childrenHarmed(s).likely()) {
+        if (told && (!past || aroundSeparation(s))
+                || fearOrNeck(s)
+                || childrenHarmed(s).likely()) {
             return AbuseState.SUSPECTED;
         }
         if (told) {
@@ -187,7 +188,8 @@ final class Words {
         if (unsure) {
             return AbuseState.UNSURE;
         }
-        boolean open = kinds(s).contains(Certainty.UNKNOWN) || safety.afraidOfPartner().unknown();
+        boolean open =
+                kinds(s).contains(Certainty.UNKNOWN) || safety.afraidOfPartner().unknown();
         return open ? AbuseState.UNKNOWN : AbuseState.ABSENT;
     }
 
@@ -213,8 +215,8 @@ final class Words {
         boolean doubt = Stream.of(safety.otherHarm(), safety.ownHarm(), childrenHarmed(s))
                         .anyMatch(Certainty::unsure)
                 || safety.immediateDanger().unsure();
-        boolean settled = EnumSet.of(Separation.NONE, Separation.UNKNOWN).contains(safety.separation())
-                && !plansToLeave(s);
+        boolean settled =
+                EnumSet.of(Separation.NONE, Separation.UNKNOWN).contains(safety.separation()) && !plansToLeave(s);
         return abuse(s) == AbuseState.PAST
                 && safety.jointWorkCleared().yes()
                 && kinds(s).stream().noneMatch(k -> k.unknown() || k.unsure())
@@ -307,9 +309,8 @@ final class Words {
     /** A risk to life that is now, or of which nobody said when; or one of the life of who has harmed. */
     static boolean riskToLife(Situation s) {
         SuicideRiskTime when = s.safety().suicideWhen();
-        boolean whoHarmed = when == SuicideRiskTime.NOT_NOW
-                && s.safety().suicideWhose().contains(LifeAtRisk.ASKER)
-                && harmBy(s);
+        boolean whoHarmed =
+                when == SuicideRiskTime.NOT_NOW && s.safety().suicideWhose().contains(LifeAtRisk.ASKER) && harmBy(s);
         boolean now = when != SuicideRiskTime.NOT_NOW && when != SuicideRiskTime.LONG_AGO;
         return s.safety().suicideRisk().likely() && (now || whoHarmed);
     }
@@ -320,9 +321,7 @@ final class Words {
 
     /** SAF-22a. */
     static boolean riskNotNow(Situation s) {
-        return s.safety().suicideRisk().likely()
-                && s.safety().suicideWhen() == SuicideRiskTime.NOT_NOW
-                && !danger(s);
+        return s.safety().suicideRisk().likely() && s.safety().suicideWhen() == SuicideRiskTime.NOT_NOW && !danger(s);
     }
 
     /** SAF-22 (asker): the asker's own life, or nobody said whose. */
@@ -338,7 +337,10 @@ final class Words {
 
     /** No sentence to the partner is given (SAF-07c). */
     static boolean speaksBarred(Situation s) {
-        return !inviter(s) || danger(s) || !cleared(s) || s.safety().verbalAbuse().yes();
+        return !inviter(s)
+                || danger(s)
+                || !cleared(s)
+                || s.safety().verbalAbuse().yes();
     }
 
     static boolean harmsThePartner(Situation s) {
@@ -381,14 +383,17 @@ final class Words {
         boolean without = !health.addictionKinds().isEmpty()
                 && Stream.of(AddictionKind.ALCOHOL, AddictionKind.DRUGS, AddictionKind.MEDICINES)
                         .noneMatch(health.addictionKinds()::contains);
-        boolean less = health.substanceUse().yes() && without && !health.drivesDamage().yes();
+        boolean less =
+                health.substanceUse().yes() && without && !health.drivesDamage().yes();
         return less ? Certainty.SUSPECTED : health.substanceUse();
     }
 
     /** As read: a partner whose life is at risk, if not now, may be in a crisis (SAF-22a). */
     static Certainty crisis(Situation s) {
         boolean partners = riskNotNow(s) && s.safety().suicideWhose().contains(LifeAtRisk.PARTNER);
-        return partners && !s.health().crisis().yes() ? Certainty.SUSPECTED : s.health().crisis();
+        return partners && !s.health().crisis().yes()
+                ? Certainty.SUSPECTED
+                : s.health().crisis();
     }
 
     static boolean treatmentFirst(Situation s) {
@@ -400,7 +405,9 @@ final class Words {
     static boolean treatmentSuspected(Situation s) {
         Health health = s.health();
         boolean crisis = crisis(s).suspected() && !health.crisisTreated().yes();
-        return !treatmentFirst(s) && !health.drivesDamage().no() && (substanceUse(s).suspected() || crisis);
+        return !treatmentFirst(s)
+                && !health.drivesDamage().no()
+                && (substanceUse(s).suspected() || crisis);
     }
 
     static boolean gone(Situation s) {
@@ -462,8 +469,7 @@ final class Words {
         boolean takenBack = refusal.status() == RefusalStatus.AGREED
                 && !yeses.isEmpty()
                 && yeses.stream().allMatch(m -> m.lapsed().yes());
-        boolean stalling =
-                refusal.afterYes() == AfterYes.STALLING && refusal.status() != RefusalStatus.REFUSING;
+        boolean stalling = refusal.afterYes() == AfterYes.STALLING && refusal.status() != RefusalStatus.REFUSING;
         return refusal.attendance() != Attendance.GOING && (stalling || takenBack);
     }
 
@@ -541,7 +547,8 @@ final class Words {
         Timeline t = s.timeline();
         List<MovementSign> signs = new ArrayList<>();
         for (Movement m : t.movement()) {
-            boolean inTime = m.on().map(d -> counts(d, t.windowStart(), s.asOf())).orElse(true);
+            boolean inTime =
+                    m.on().map(d -> counts(d, t.windowStart(), s.asOf())).orElse(true);
             if (!m.lapsed().yes() && inTime) {
                 signs.add(m.sign());
             }
@@ -560,8 +567,11 @@ final class Words {
     static boolean windowOver(Situation s) {
         Optional<LocalDate> start = s.timeline().windowStart();
         Optional<LocalDate> end = s.timeline().windowEnd();
-        boolean holds = end.isPresent() && !start.map(d -> end.get().isBefore(d)).orElse(false);
-        return holds && s.asOf().isAfter(end.get()) && !start.map(d -> d.isAfter(s.asOf())).orElse(false);
+        boolean holds =
+                end.isPresent() && !start.map(d -> end.get().isBefore(d)).orElse(false);
+        return holds
+                && s.asOf().isAfter(end.get())
+                && !start.map(d -> d.isAfter(s.asOf())).orElse(false);
     }
 
     static boolean wished(Situation s, Door door) {
@@ -576,7 +586,8 @@ final class Words {
     static boolean joint(Move move, Situation s) {
         boolean program = move == Move.USE_HOME_PROGRAM || move == Move.USE_A_SCRIPT_AND_PROGRAM;
         boolean other = move == Move.PREPARE_FOR_A_YES && otherHelp(s);
-        return move.has(Trait.JOINT) && !other || program && inviter(s) && s.means().homeProgram() == HomeProgram.BOTH;
+        return move.has(Trait.JOINT) && !other
+                || program && inviter(s) && s.means().homeProgram() == HomeProgram.BOTH;
     }
 
     /** What a rule takes out of the answer, whatever else proposes or bars it. */

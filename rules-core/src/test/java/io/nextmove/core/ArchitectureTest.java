@@ -25,10 +25,7 @@ class ArchitectureTest {
 
     @Test
     void packages_of_the_core_have_no_circles() {
-        slices().matching("io.nextmove.(core.*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+        slices().matching("io.nextmove.(core.*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -46,8 +43,14 @@ class ArchitectureTest {
     void the_api_does_not_know_the_core() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.nextmove.core..", "io.nextmove.passages..", "io.nextmove.json..", "io.nextmove.test..",
-                        "io.nextmove.assurance..", "io.nextmove.build..", RULES)
+                .resideOutsideOfPackages(
+                        "io.nextmove.core..",
+                        "io.nextmove.passages..",
+                        "io.nextmove.json..",
+                        "io.nextmove.test..",
+                        "io.nextmove.assurance..",
+                        "io.nextmove.build..",
+                        RULES)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.nextmove.core..")

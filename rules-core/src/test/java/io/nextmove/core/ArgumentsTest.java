@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArgumentsTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final Explanations EXPLANATIONS = ENGINE.explanations();
-    private static final Situation NOTHING = Situation.asOf(LocalDate.of(2026, 3, 1)).build();
+    private static final Situation NOTHING =
+            Situation.asOf(LocalDate.of(2026, 3, 1)).build();
 
     static Stream<Arguments> calls() {
         Move move = Move.START_OWN_WORK;

@@ -58,17 +58,20 @@ class ContradictionsTest {
                                 "safety.afraidOfPartner",
                                 "safety.abuseTiming")),
                 arguments(
-                        cleared().affair(a -> a.partner(Certainty.NO).own(Answer.NO).knownToOther(Disclosure.DISCLOSED)),
+                        cleared()
+                                .affair(a ->
+                                        a.partner(Certainty.NO).own(Answer.NO).knownToOther(Disclosure.DISCLOSED)),
                         List.of("affair.partner", "affair.own", "affair.knownToOther")),
                 arguments(
-                        cleared().affair(a -> a.partner(Certainty.NO).own(Answer.NO).ongoing(Answer.YES)),
+                        cleared()
+                                .affair(a ->
+                                        a.partner(Certainty.NO).own(Answer.NO).ongoing(Answer.YES)),
                         List.of("affair.partner", "affair.own", "affair.ongoing")),
                 arguments(
                         told().affair(a -> a.partner(Certainty.NO).reasonForRefusal(Answer.YES)),
                         List.of("affair.partner", "affair.reasonForRefusal")),
                 arguments(
-                        told().affair(a -> a.partner(Certainty.NO))
-                                .refusal(r -> r.reasons(RefusalReason.INFIDELITY)),
+                        told().affair(a -> a.partner(Certainty.NO)).refusal(r -> r.reasons(RefusalReason.INFIDELITY)),
                         List.of("affair.partner", "refusal.reasons")),
                 arguments(
                         told().refusal(r -> r.status(RefusalStatus.REFUSING).attendance(Attendance.GOING)),
@@ -89,12 +92,10 @@ class ContradictionsTest {
                                 .refusal(r -> r.reasons(RefusalReason.LEANING_OUT)),
                         List.of("departure.leaningOut", "refusal.reasons")),
                 arguments(
-                        told().treatment(t ->
-                                t.contempt(ContemptAct.MOCKERY).contemptPattern(ContemptPattern.NONE)),
+                        told().treatment(t -> t.contempt(ContemptAct.MOCKERY).contemptPattern(ContemptPattern.NONE)),
                         List.of("treatment.contempt", "treatment.contemptPattern")),
                 arguments(
-                        told().treatment(t ->
-                                t.asPartner(Answer.YES).contemptPattern(ContemptPattern.PATTERN)),
+                        told().treatment(t -> t.asPartner(Answer.YES).contemptPattern(ContemptPattern.PATTERN)),
                         List.of("treatment.asPartner", "treatment.contemptPattern")),
                 arguments(
                         told().treatment(t -> t.whenAskerStaysCalm(CalmResponse.CURIOUS))
@@ -138,8 +139,7 @@ class ContradictionsTest {
                         told().invitation(i -> i.askedWhy(Answer.YES).askedWhyOutcome(WhyOutcome.NOT_APPLICABLE)),
                         List.of("invitation.askedWhy", "invitation.askedWhyOutcome")),
                 arguments(
-                        told().refusal(r -> r.manner(RefusalManner.NEVER_SAYS))
-                                .invitation(i -> i.askedWhy(Answer.NO)),
+                        told().refusal(r -> r.manner(RefusalManner.NEVER_SAYS)).invitation(i -> i.askedWhy(Answer.NO)),
                         List.of("refusal.manner", "invitation.askedWhy")),
                 arguments(
                         told().refusal(r -> r.manner(RefusalManner.NOT_ASKED_WHY))
@@ -188,13 +188,13 @@ class ContradictionsTest {
                 .isEqualTo(AskingState.AGREED);
         assertThat(asking(told().invitation(i -> i.asks(Count.NONE).becameTheFight(Answer.YES))))
                 .isEqualTo(AskingState.NOT_ASKED);
-        assertThat(ENGINE.advise(told().timeline(t -> t.windowStart(DAY).windowEnd(DAY.minusDays(1))).build())
+        assertThat(ENGINE.advise(told().timeline(t -> t.windowStart(DAY).windowEnd(DAY.minusDays(1)))
+                                .build())
                         .judgments()
                         .timeline()
                         .value())
                 .isEqualTo(TimelineState.OPEN_UNASSESSED);
-        assertThat(ENGINE.advise(told().treatment(t ->
-                                        t.asPartner(Answer.YES).contemptPattern(ContemptPattern.PATTERN))
+        assertThat(ENGINE.advise(told().treatment(t -> t.asPartner(Answer.YES).contemptPattern(ContemptPattern.PATTERN))
                                 .build())
                         .judgments()
                         .refusal()
@@ -204,8 +204,10 @@ class ContradictionsTest {
 
     @Test
     void what_fits_together_contradicts_nothing() {
-        assertThat(ENGINE.advise(told().refusal(r -> r.status(RefusalStatus.REFUSING).reasons(RefusalReason.COST))
-                                .invitation(i -> i.asks(Count.TWO).calmAsks(Count.TWO).askedWhy(Answer.YES))
+        assertThat(ENGINE.advise(told().refusal(
+                                        r -> r.status(RefusalStatus.REFUSING).reasons(RefusalReason.COST))
+                                .invitation(i ->
+                                        i.asks(Count.TWO).calmAsks(Count.TWO).askedWhy(Answer.YES))
                                 .timeline(t -> t.windowStart(DAY).windowEnd(DAY))
                                 .build())
                         .contradictions())
@@ -214,14 +216,13 @@ class ContradictionsTest {
 
     @Test
     void under_harm_no_affair_is_named_and_while_harm_is_open_none_of_ones_own() {
-        Situation.Builder none = told().affair(a -> a.partner(Certainty.NO)
-                .own(Answer.NO)
-                .ongoing(Answer.YES)
-                .reasonForRefusal(Answer.YES));
+        Situation.Builder none = told().affair(a ->
+                a.partner(Certainty.NO).own(Answer.NO).ongoing(Answer.YES).reasonForRefusal(Answer.YES));
         assertThat(ENGINE.advise(none.build()).contradictions())
                 .extracting(Contradiction::facts)
                 .containsExactly(List.of("affair.partner", "affair.reasonForRefusal"));
-        assertThat(ENGINE.advise(none.safety(s -> s.afraidOfPartner(Answer.YES)).build()).contradictions())
+        assertThat(ENGINE.advise(none.safety(s -> s.afraidOfPartner(Answer.YES)).build())
+                        .contradictions())
                 .isEmpty();
     }
 

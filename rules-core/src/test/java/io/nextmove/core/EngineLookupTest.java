@@ -45,7 +45,9 @@ class EngineLookupTest {
 
         private static URL[] urls(boolean api) {
             return CLASS_PATH.stream()
-                    .filter(url -> api == (url.getPath().contains("rules-api") || url.getPath().contains("jspecify")))
+                    .filter(url -> api
+                            == (url.getPath().contains("rules-api")
+                                    || url.getPath().contains("jspecify")))
                     .toArray(URL[]::new);
         }
     }
@@ -63,7 +65,8 @@ class EngineLookupTest {
     void an_engine_is_found_in_the_loader_of_the_thread_and_else_beside_the_api() throws Exception {
         try (Container container = new Container();
                 URLClassLoader application = container.application()) {
-            assertThat(in(application, container::load).getClass().getClassLoader()).isSameAs(application);
+            assertThat(in(application, container::load).getClass().getClassLoader())
+                    .isSameAs(application);
             assertThat(in(container, GuidanceEngine::load)).isInstanceOf(DroolsGuidanceEngine.class);
         }
         assertThat(in(null, GuidanceEngine::load)).isInstanceOf(DroolsGuidanceEngine.class);

@@ -36,7 +36,8 @@ public final class SourceAction {
     public static List<SourceAction> all(RuleSource rule) {
         List<SourceAction> all = new ArrayList<>();
         for (Effect effect : Effect.parse(rule.consequence())) {
-            List<Object> values = effect.arguments().stream().map(SourceAction::value).toList();
+            List<Object> values =
+                    effect.arguments().stream().map(SourceAction::value).toList();
             Method method = method(RuleActions.class, effect.name(), values, false);
             all.add(new SourceAction(method, fitted(method, values)));
         }
@@ -65,7 +66,8 @@ public final class SourceAction {
             int dot = text.lastIndexOf('.', opening(text));
             String target = text.substring(0, dot).strip();
             Effect call = Effect.parse(text.substring(dot)).get(0);
-            List<Object> values = call.arguments().stream().map(SourceAction::value).toList();
+            List<Object> values =
+                    call.arguments().stream().map(SourceAction::value).toList();
             boolean ofType = target.indexOf('.') < 0;
             Object on = ofType ? null : value(target);
             Method method = method(ofType ? type(target) : on.getClass(), call.name(), values, ofType);
@@ -73,7 +75,9 @@ public final class SourceAction {
         }
         int dot = text.indexOf('.');
         try {
-            return type(text.substring(0, dot)).getField(text.substring(dot + 1)).get(null);
+            return type(text.substring(0, dot))
+                    .getField(text.substring(dot + 1))
+                    .get(null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("no constant `" + text + "`", e);
         }

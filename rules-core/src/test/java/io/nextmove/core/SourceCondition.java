@@ -117,7 +117,8 @@ public record SourceCondition(String pattern, List<Expression> terms) {
         int dot = text.indexOf('.');
         for (String candidate : PACKAGES) {
             try {
-                for (Object value : Class.forName(candidate + text.substring(0, dot)).getEnumConstants()) {
+                for (Object value :
+                        Class.forName(candidate + text.substring(0, dot)).getEnumConstants()) {
                     if (((Enum<?>) value).name().equals(text.substring(dot + 1))) {
                         return value;
                     }

@@ -65,15 +65,17 @@ public final class SourceEngine implements GuidanceEngine {
 
     private SourceEngine(List<RuleSource> rules) {
         rules.forEach(r -> shipped.put(id(r), Line.of(r)));
-        shipped.values().forEach(l -> byPattern
-                .computeIfAbsent(l.condition().pattern(), p -> new ArrayList<>())
-                .add(l));
+        shipped.values()
+                .forEach(l -> byPattern
+                        .computeIfAbsent(l.condition().pattern(), p -> new ArrayList<>())
+                        .add(l));
     }
 
     /** Reads the rule files of a folder. */
     public static SourceEngine of(Path folder) {
-        return new SourceEngine(
-                RuleFile.readAll(folder).stream().flatMap(f -> f.rules().stream()).toList());
+        return new SourceEngine(RuleFile.readAll(folder).stream()
+                .flatMap(f -> f.rules().stream())
+                .toList());
     }
 
     /** The id of a rule. */
@@ -114,7 +116,9 @@ public final class SourceEngine implements GuidanceEngine {
     public void restore() {
         byPattern.forEach((pattern, lines) -> {
             lines.clear();
-            shipped.values().stream().filter(l -> l.condition().pattern().equals(pattern)).forEach(lines::add);
+            shipped.values().stream()
+                    .filter(l -> l.condition().pattern().equals(pattern))
+                    .forEach(lines::add);
         });
     }
 
@@ -166,7 +170,8 @@ public final class SourceEngine implements GuidanceEngine {
 
     private void match(PhaseInput input, Set<Fact<?>> open, Findings findings) {
         watcher.met(input);
-        List<Line> lines = new ArrayList<>(byPattern.getOrDefault(input.getClass().getSimpleName(), List.of()));
+        List<Line> lines =
+                new ArrayList<>(byPattern.getOrDefault(input.getClass().getSimpleName(), List.of()));
         if (backwards) {
             Collections.reverse(lines);
         }

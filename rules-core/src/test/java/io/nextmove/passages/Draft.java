@@ -205,7 +205,8 @@ final class Draft {
 
     private String opening() {
         Line line = anyLine();
-        String[] words = line.pieces.get(random.nextInt(line.pieces.size())).text.split(" ");
+        String[] words =
+                line.pieces.get(random.nextInt(line.pieces.size())).text.split(" ");
         return String.join(" ", List.of(words).subList(0, Math.min(6, words.length)));
     }
 

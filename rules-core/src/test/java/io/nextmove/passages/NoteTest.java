@@ -26,7 +26,11 @@ class NoteTest {
 
     @Test
     void every_note_of_the_source_is_there_and_every_noted_passage_leads_to_one_that_the_text_has() {
-        assertThat(index.notes()).extracting(Note::number).hasSize(21).startsWith(1).endsWith(21);
+        assertThat(index.notes())
+                .extracting(Note::number)
+                .hasSize(21)
+                .startsWith(1)
+                .endsWith(21);
         Set<Integer> used = new TreeSet<>();
         for (Passage passage : index.all()) {
             passage.note().ifPresent(used::add);
@@ -61,7 +65,8 @@ class NoteTest {
         assertThat(index.notes())
                 .filteredOn(note -> note.evidence().caution().isPresent())
                 .hasSize(7)
-                .allSatisfy(note -> assertThat(note.evidence().caution().orElseThrow().toLowerCase(Locale.ROOT))
+                .allSatisfy(note -> assertThat(
+                                note.evidence().caution().orElseThrow().toLowerCase(Locale.ROOT))
                         .contains(note.population().toLowerCase(Locale.ROOT))
                         .endsWith("."));
     }
@@ -78,8 +83,8 @@ class NoteTest {
     void only_a_trial_has_an_effect() {
         assertThat(index.notes())
                 .filteredOn(note -> note.kind() != EvidenceKind.TRIAL)
-                .allSatisfy(note -> assertThat(note.says() + " " + note.finding())
-                        .doesNotContainPattern(CAUSE));
+                .allSatisfy(
+                        note -> assertThat(note.says() + " " + note.finding()).doesNotContainPattern(CAUSE));
         assertThat(index.note(20).says()).contains("raised");
     }
 
@@ -126,7 +131,10 @@ class NoteTest {
         for (Note note : index.notes()) {
             String[] row = rows.get(note.number()).split("\t", -1);
             assertThat(List.of(row[0], row[1], row[4]))
-                    .containsExactly("" + note.number(), note.kind().name(), note.appraisal().name());
+                    .containsExactly(
+                            "" + note.number(),
+                            note.kind().name(),
+                            note.appraisal().name());
         }
     }
 }

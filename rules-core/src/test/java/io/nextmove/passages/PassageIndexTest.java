@@ -19,9 +19,14 @@ class PassageIndexTest {
     @Test
     void every_sentence_of_the_source_is_a_passage() {
         assertThat(index.all()).hasSize(310);
-        assertThat(index.all()).extracting(Passage::section).contains("intro", "faq-why").doesNotContain("");
-        assertThat(new HashSet<>(index.all().stream().map(Passage::section).toList())).hasSize(20);
-        assertThat(index.all()).allSatisfy(passage -> assertThat(passage.paraphrase()).isNotBlank());
+        assertThat(index.all())
+                .extracting(Passage::section)
+                .contains("intro", "faq-why")
+                .doesNotContain("");
+        assertThat(new HashSet<>(index.all().stream().map(Passage::section).toList()))
+                .hasSize(20);
+        assertThat(index.all())
+                .allSatisfy(passage -> assertThat(passage.paraphrase()).isNotBlank());
         assertThat(index.all()).noneMatch(passage -> passage.kind() == PassageKind.POLICY);
     }
 
@@ -32,7 +37,9 @@ class PassageIndexTest {
             Passage passage = index.all().get(i);
             assertThat(passage.order()).isEqualTo(i);
             assertThat(passage.position()).as(passage.id()).isEqualTo(end + 1);
-            assertThat(passage.length()).as(passage.id()).isGreaterThanOrEqualTo(passage.anchor().length());
+            assertThat(passage.length())
+                    .as(passage.id())
+                    .isGreaterThanOrEqualTo(passage.anchor().length());
             assertThat(passage.sha256()).as(passage.id()).matches("[0-9a-f]{64}");
             end = passage.position() + passage.length();
         }
@@ -40,9 +47,10 @@ class PassageIndexTest {
 
     @Test
     void an_anchor_has_six_words_at_most() {
-        assertThat(index.all()).allSatisfy(passage -> assertThat(passage.anchor().split(" "))
-                .filteredOn(word -> word.matches(".*\\w.*"))
-                .hasSizeLessThanOrEqualTo(6));
+        assertThat(index.all())
+                .allSatisfy(passage -> assertThat(passage.anchor().split(" "))
+                        .filteredOn(word -> word.matches(".*\\w.*"))
+                        .hasSizeLessThanOrEqualTo(6));
     }
 
     @Test
@@ -64,7 +72,9 @@ class PassageIndexTest {
     void a_section_has_its_passages_in_order() {
         assertThat(index.section("faq")).extracting(Passage::id).containsExactly("faq/00");
         assertThat(index.section("kids")).hasSize(9).isSortedAccordingTo((a, b) -> a.order() - b.order());
-        assertThatIllegalArgumentException().isThrownBy(() -> index.section("kid")).withMessage("no section `kid`");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> index.section("kid"))
+                .withMessage("no section `kid`");
     }
 
     @Test

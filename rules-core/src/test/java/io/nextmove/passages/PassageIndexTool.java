@@ -32,8 +32,7 @@ final class PassageIndexTool {
     }
 
     static String table(List<Passage> passages) {
-        StringBuilder out =
-                new StringBuilder("id\ttitle\tanchor\tkind\tnote\tposition\tlength\tsha256\tparaphrase\n");
+        StringBuilder out = new StringBuilder("id\ttitle\tanchor\tkind\tnote\tposition\tlength\tsha256\tparaphrase\n");
         for (Passage p : passages) {
             String note = p.note().isPresent() ? "" + p.note().getAsInt() : "-";
             out.append(String.join("\t", p.id(), p.title(), p.anchor(), p.kind().name(), note, "" + p.position()));

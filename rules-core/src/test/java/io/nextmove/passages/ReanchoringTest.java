@@ -88,7 +88,8 @@ class ReanchoringTest {
             Draft draft = new Draft(sample.text, sample.index, new Random(SEED + trial));
             int changed = trial % sample.index.all().size();
             draft.changeOneCharacter(changed);
-            for (Resolution resolution : SourceText.of(sample.index, draft.text()).report()) {
+            for (Resolution resolution :
+                    SourceText.of(sample.index, draft.text()).report()) {
                 Passage passage = resolution.passage();
                 Anchoring altered = passage.anchor().isEmpty() ? Anchoring.LOST : Anchoring.CHANGED;
                 assertThat(resolution.anchoring())
@@ -105,9 +106,11 @@ class ReanchoringTest {
         for (Passage passage : sample.index.all()) {
             Draft draft = new Draft(sample.text, sample.index, new Random(SEED));
             draft.remove(passage.order());
-            for (Resolution resolution : SourceText.of(sample.index, draft.text()).report()) {
+            for (Resolution resolution :
+                    SourceText.of(sample.index, draft.text()).report()) {
                 boolean out = resolution.passage().equals(passage);
-                assertThat(resolution.anchoring()).as(passage.id() + " is out: " + resolution.passage().id())
+                assertThat(resolution.anchoring())
+                        .as(passage.id() + " is out: " + resolution.passage().id())
                         .isEqualTo(out ? Anchoring.LOST : Anchoring.EXACT);
             }
         }

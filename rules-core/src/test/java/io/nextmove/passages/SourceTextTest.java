@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SourceTextTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             The river
             The boat is old. It leaks, and nobody mends it. The boat is old.
             - The ladder is green. It was red once, long before the war.
@@ -86,7 +85,8 @@ class SourceTextTest {
 
     @Test
     void white_space_and_line_ends_change_no_passage() {
-        SourceText edited = SourceText.of(INDEX, "\uFEFF" + TEXT.replace("\n", "\r\n\r\n").replace("a ", "a\t "));
+        SourceText edited =
+                SourceText.of(INDEX, "\uFEFF" + TEXT.replace("\n", "\r\n\r\n").replace("a ", "a\t "));
 
         assertThat(edited.unedited()).isFalse();
         assertThat(anchorings(edited)).containsOnlyKeys(Anchoring.EXACT);
@@ -148,7 +148,8 @@ class SourceTextTest {
                         " It was red once, long before th"));
         assertThat(SourceText.of(INDEX, "").quote(ladder)).isEqualTo(Reasons.start(ladder.anchor()));
         assertThat(Reasons.start(ladder.anchor())).isEqualTo(Reasons.quote("The ladder is", "", ""));
-        assertThat(SourceText.of(INDEX, TEXT).quote(INDEX.passage("t/00")).prefix()).isEmpty();
+        assertThat(SourceText.of(INDEX, TEXT).quote(INDEX.passage("t/00")).prefix())
+                .isEmpty();
     }
 
     @Test
@@ -159,9 +160,12 @@ class SourceTextTest {
                 Optional<TextQuoteSelector> quote = source.quote(citation);
                 assertThat(quote.isPresent()).isEqualTo(citation.quote().isPresent());
                 quote.ifPresent(exact -> {
-                    assertThat(exact.exact()).startsWith(citation.quote().orElseThrow().exact());
+                    assertThat(exact.exact())
+                            .startsWith(citation.quote().orElseThrow().exact());
                     assertThat(SourceText.sha256(exact.exact()))
-                            .isEqualTo(PassageIndex.load().passage(citation.passage()).sha256());
+                            .isEqualTo(PassageIndex.load()
+                                    .passage(citation.passage())
+                                    .sha256());
                 });
             }
         }

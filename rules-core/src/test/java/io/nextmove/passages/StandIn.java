@@ -10,8 +10,7 @@ record StandIn(String text, PassageIndex index) {
     private static final String[] WORDS = """
             the a some river garden kettle lantern morning carpenter quietly paints mends carries under behind and but
             while small green crooked patient window orchard bridge song ladder winter bread never often gently counts
-            borrows keeps returns old seven bright muddy letter boat"""
-            .split("\\s");
+            borrows keeps returns old seven bright muddy letter boat""".split("\\s");
 
     static StandIn grown(long seed) {
         return new Garden(new Random(seed)).grown();
@@ -42,7 +41,10 @@ record StandIn(String text, PassageIndex index) {
                     text.append("\n\n");
                 }
             }
-            text.append("| ").append(passage("left " + words(2) + " |")).append(' ').append(passage(words(5) + " |"));
+            text.append("| ")
+                    .append(passage("left " + words(2) + " |"))
+                    .append(' ')
+                    .append(passage(words(5) + " |"));
             text.append("\n|---|---|\n");
             text.append("| ").append(passage(words(3) + " |")).append(' ').append(passage(words(9) + " |"));
             List<Passage> passages = PassageIndexTool.passages(rows, text.toString());

@@ -50,10 +50,11 @@ final class Answers {
         if (r.onlyBy) {
             return Row.ANS_ALL_1;
         }
-        boolean waits = switch (topic) {
-            case KIDS, IS_IT_ME, COST, WRONG_STEP -> false;
-            default -> true;
-        };
+        boolean waits =
+                switch (topic) {
+                    case KIDS, IS_IT_ME, COST, WRONG_STEP -> false;
+                    default -> true;
+                };
         if (!waits) {
             return null;
         }
@@ -265,10 +266,8 @@ final class Answers {
             return Row.ANS_WRONG_STEP_4;
         }
         // of section 1 only SAF-18a bars anything where harm is ruled out
-        boolean other = s.safety().verbalAbuse().yes()
-                || r.redFlagByConduct()
-                || wall()
-                || r.window == TimelineState.OVER_FLAT;
+        boolean other =
+                s.safety().verbalAbuse().yes() || r.redFlagByConduct() || wall() || r.window == TimelineState.OVER_FLAT;
         return other ? Row.ANS_WRONG_STEP_5 : Row.ANS_WRONG_STEP_6;
     }
 }

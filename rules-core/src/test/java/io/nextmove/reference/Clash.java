@@ -66,17 +66,17 @@ public enum Clash {
                 safety.ownHarm().no() && safety.abuseDirection() == AbuseDirection.TOWARD_PARTNER;
             case OWN_HARM_YET_TOWARD_ASKER ->
                 safety.ownHarm().yes() && safety.abuseDirection() == AbuseDirection.TOWARD_ASKER;
-            case CHILDREN_UNHARMED_YET_BY_SOMEBODY -> byTold && safety.childrenHarmed().no();
-            case CHILDREN_NOT_TOLD_YET_BY_SOMEBODY -> byTold && safety.childrenHarmed().unknown();
+            case CHILDREN_UNHARMED_YET_BY_SOMEBODY ->
+                byTold && safety.childrenHarmed().no();
+            case CHILDREN_NOT_TOLD_YET_BY_SOMEBODY ->
+                byTold && safety.childrenHarmed().unknown();
             case NO_RISK_YET_WHEN -> !r.riskTold && safety.suicideWhen() != SuicideRiskTime.UNKNOWN;
             case NO_RISK_TOLD_YET_WHOSE ->
                 safety.suicideRisk().unknown() && !safety.suicideWhose().isEmpty();
             case REFUSING_YET_AFTER_YES ->
                 refusing && refusal.afterYes() != AfterYes.UNKNOWN && refusal.afterYes() != AfterYes.UNSURE;
             case REFUSING_YET_SESSIONS ->
-                refusing
-                        && refusal.sessions() != SessionCourse.UNKNOWN
-                        && refusal.sessions() != SessionCourse.UNSURE;
+                refusing && refusal.sessions() != SessionCourse.UNKNOWN && refusal.sessions() != SessionCourse.UNSURE;
             case GOING_YET_STALLING ->
                 refusal.attendance() == Attendance.GOING && refusal.afterYes() == AfterYes.STALLING;
             case DENIED_YET_PAST -> r.absent && safety.abuseTiming() == AbuseTiming.PAST;

@@ -67,10 +67,9 @@ abstract class Harm {
         inviter = s.perspective() == Perspective.INVITER;
         ofTheCouple = inviter || s.perspective() == Perspective.REFUSER;
 
-        boolean byIsTold = safety.childrenHarmedBy() != HarmDoneBy.UNKNOWN
-                && safety.childrenHarmedBy() != HarmDoneBy.UNSURE;
-        childrenHarmed =
-                safety.childrenHarmed().unknown() && byIsTold ? Certainty.SUSPECTED : safety.childrenHarmed();
+        boolean byIsTold =
+                safety.childrenHarmedBy() != HarmDoneBy.UNKNOWN && safety.childrenHarmedBy() != HarmDoneBy.UNSURE;
+        childrenHarmed = safety.childrenHarmed().unknown() && byIsTold ? Certainty.SUSPECTED : safety.childrenHarmed();
         childrenTold = childrenHarmed.likely();
         childrenHarmedBy = childrenTold || childrenHarmed.unsure() ? safety.childrenHarmedBy() : HarmDoneBy.UNKNOWN;
         kindTold = anyKind(Certainty.YES) || anyKind(Certainty.SUSPECTED);
@@ -188,7 +187,9 @@ abstract class Harm {
     }
 
     private boolean harmTold() {
-        return kindTold || s.safety().otherHarm().likely() || s.safety().ownHarm().likely();
+        return kindTold
+                || s.safety().otherHarm().likely()
+                || s.safety().ownHarm().likely();
     }
 
     private boolean aroundASeparation() {
@@ -214,7 +215,8 @@ abstract class Harm {
                 && !anyKind(Certainty.UNSURE)
                 && safety.afraidOfPartner().no()
                 && (safety.strangled().no()
-                        || (safety.strangled().unknown() && safety.physicalAbuse().no()))
+                        || (safety.strangled().unknown()
+                                && safety.physicalAbuse().no()))
                 && !safety.otherHarm().unsure()
                 && !safety.ownHarm().unsure()
                 && !childrenHarmed.unsure()
@@ -263,9 +265,7 @@ abstract class Harm {
     final boolean helpToStop() {
         return (abuseHold || doubt)
                 && harmBy
-                && (!fearOrNeck
-                        || childrenHarmedBy == HarmDoneBy.ASKER
-                        || childrenHarmedBy == HarmDoneBy.BOTH);
+                && (!fearOrNeck || childrenHarmedBy == HarmDoneBy.ASKER || childrenHarmedBy == HarmDoneBy.BOTH);
     }
 
     final void fire(Row row) {

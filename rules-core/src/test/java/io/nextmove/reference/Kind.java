@@ -42,7 +42,8 @@ enum Kind {
     /** Whether it puts a boundary or what is not negotiable inside the invitation. */
     static boolean baits(PlannedStatement p) {
         Kind kind = of(p);
-        return kind == MISPLACED_BOUNDARY || (kind == NON_NEGOTIABLE && p.insideInvitation().yes());
+        return kind == MISPLACED_BOUNDARY
+                || (kind == NON_NEGOTIABLE && p.insideInvitation().yes());
     }
 
     /** Whether it reads UNCLEAR and one of its features was not asked yet. */

@@ -61,8 +61,7 @@ final class Missteps {
 
     /** Which missteps may be listed at all under danger, for another perspective, and under abuse. */
     private boolean inScope(Misstep misstep) {
-        boolean ofAbuse =
-                misstep == Misstep.JOINT_COUNSELING_FIRST || misstep == Misstep.INVITE_UNDER_ABUSE;
+        boolean ofAbuse = misstep == Misstep.JOINT_COUNSELING_FIRST || misstep == Misstep.INVITE_UNDER_ABUSE;
         if (r.abuseHold && ofAbuse) {
             return true;
         }
@@ -98,7 +97,10 @@ final class Missteps {
                         || own.nonNegotiables() == NonNegotiables.AS_THREAT;
             // MIS-04
             case ASK_MID_FIGHT ->
-                spoken || considered || i.lastAskSetting() == AskSetting.IN_FIGHT || own.asksAsWeapon().yes();
+                spoken
+                        || considered
+                        || i.lastAskSetting() == AskSetting.IN_FIGHT
+                        || own.asksAsWeapon().yes();
             // MIS-05
             case FORCE_PARTNER -> considered;
             // MIS-06
@@ -111,16 +113,12 @@ final class Missteps {
             case OPEN_ENDED_WAIT -> considered || r.fired(Row.TML_01);
             // MIS-10
             case SOLO_WORK_AS_LEVER ->
-                considered
-                        || own.soloMotive() == SoloMotive.LEVER_ON_PARTNER
-                        || own.soloMotive() == SoloMotive.MIXED;
+                considered || own.soloMotive() == SoloMotive.LEVER_ON_PARTNER || own.soloMotive() == SoloMotive.MIXED;
             // MIS-11
             case FREEZE_FOR_CHILDREN -> considered || s.children().yearsFrozen().yes();
             // MIS-12
             case ASK_AGAIN ->
-                r.asking == AskingState.REPEATED_NO
-                        || r.asking == AskingState.STOPPED
-                        || (considered && r.abuseHold);
+                r.asking == AskingState.REPEATED_NO || r.asking == AskingState.STOPPED || (considered && r.abuseHold);
             // MIS-13
             case ACCEPT_NO_UNEXAMINED -> noIsUnexamined() && givesUp();
             // MIS-14
@@ -131,12 +129,10 @@ final class Missteps {
                         && !r.redFlagByConduct()
                         && (considered || s.refusal().deflectsOntoAsker().yes());
             // MIS-16
-            case BRAND_REFUSAL_A_RED_FLAG ->
-                (considered && r.refusal != RefusalReading.RED_FLAG) || tooLittleToRead();
+            case BRAND_REFUSAL_A_RED_FLAG -> (considered && r.refusal != RefusalReading.RED_FLAG) || tooLittleToRead();
             // MIS-17
             case PERFORM_REPAIR ->
-                !r.abuseHold
-                        && (r.exc01() || r.exc02() || (considered && (r.affairPartner || r.affairOwn)));
+                !r.abuseHold && (r.exc01() || r.exc02() || (considered && (r.affairPartner || r.affairOwn)));
             // MIS-18
             case CHASE_A_GONE_PARTNER -> r.fired(Row.EXC_12);
             // MIS-19
@@ -185,7 +181,8 @@ final class Missteps {
         boolean stoppedEarly = r.asking == AskingState.STOPPED
                 && (i.asks() == Count.ONE || i.asks() == Count.TWO)
                 && !i.becameTheFight().yes();
-        return (r.asking == AskingState.EARLY_NO || stoppedEarly) && !i.askedWhy().yes();
+        return (r.asking == AskingState.EARLY_NO || stoppedEarly)
+                && !i.askedWhy().yes();
     }
 
     private boolean givesUp() {

@@ -104,18 +104,15 @@ final class Moves {
                 }
             }
             case NOT_STARTED -> p.recommend(Row.TIM_NOT_STARTED, START_OWN_WORK);
-            case OPEN_MOVEMENT ->
-                p.recommend(Row.TIM_OPEN_MOVEMENT, STAY_WITH_THE_MOVEMENT, REVIEW_WHAT_MOVED);
-            case OVER_MOVEMENT ->
-                p.recommend(Row.TIM_OVER_MOVEMENT, STAY_WITH_THE_MOVEMENT, REVIEW_WHAT_MOVED);
+            case OPEN_MOVEMENT -> p.recommend(Row.TIM_OPEN_MOVEMENT, STAY_WITH_THE_MOVEMENT, REVIEW_WHAT_MOVED);
+            case OVER_MOVEMENT -> p.recommend(Row.TIM_OVER_MOVEMENT, STAY_WITH_THE_MOVEMENT, REVIEW_WHAT_MOVED);
             case OPEN_NO_MOVEMENT -> {
                 p.recommend(Row.TIM_OPEN_NO_MOVEMENT, START_OWN_WORK);
                 p.defer(Row.TIM_OPEN_NO_MOVEMENT, set(REVIEW_WHAT_MOVED));
             }
             case OPEN_UNASSESSED -> p.recommend(Row.TIM_OPEN_UNASSESSED, REVIEW_WHAT_MOVED);
             case OVER_UNASSESSED -> p.recommend(Row.TIM_OVER_UNASSESSED, REVIEW_WHAT_MOVED);
-            case OVER_WARM ->
-                p.recommend(Row.TIM_OVER_WARM, REVIEW_WHAT_MOVED, GET_CLEAR_ON_STAYING, SET_A_WINDOW);
+            case OVER_WARM -> p.recommend(Row.TIM_OVER_WARM, REVIEW_WHAT_MOVED, GET_CLEAR_ON_STAYING, SET_A_WINDOW);
             case OVER_WARMTH_UNKNOWN ->
                 p.recommend(
                         Row.TIM_OVER_WARMTH_UNKNOWN, GET_CLEAR_ON_STAYING, GET_INDIVIDUAL_SUPPORT, REVIEW_WHAT_MOVED);
@@ -124,7 +121,8 @@ final class Moves {
             case OVER_FLAT, SUSPENDED -> {}
         }
         // TML-01
-        if (r.timeline == TimelineState.NO_WINDOW && s.timeline().monthsWaitedBefore().orElse(0) >= 12) {
+        if (r.timeline == TimelineState.NO_WINDOW
+                && s.timeline().monthsWaitedBefore().orElse(0) >= 12) {
             r.fire(Row.TML_01);
         }
         // TML-07

@@ -72,7 +72,11 @@ final class Notes {
                 Note.DRINKING,
                 Row.SAF_30,
                 s.health().substanceUse().likely() && (drinks == Party.PARTNER || drinks == Party.BOTH));
-        first(left, Note.DEPENDS_ON_CARE, Row.SAF_30B, s.health().conditionWhose().includesAsker());
+        first(
+                left,
+                Note.DEPENDS_ON_CARE,
+                Row.SAF_30B,
+                s.health().conditionWhose().includesAsker());
     }
 
     private int first(int left, Note note, Row row, boolean holds) {

@@ -22,8 +22,8 @@ import java.util.List;
 final class Notices {
     private static final Notice[] CATALOGUE = Notice.values();
     private static final EnumSet<Row> COMMUNICATION = Row.citing("solo/07, faq-one-goes/03, faq-what-if/04");
-    private static final EnumSet<Row> ANECDOTES = Row.citing(
-            "why-refuses/02, reasons-given/02..10, red-flag/02, red-flag/31, invite/18..19, cost/02");
+    private static final EnumSet<Row> ANECDOTES =
+            Row.citing("why-refuses/02, reasons-given/02..10, red-flag/02, red-flag/31, invite/18..19, cost/02");
     private static final EnumSet<Row> GROUP_RATES = Row.citing("why-refuses/06..10, reasons-given/13..14");
 
     private final Reading r;
@@ -68,11 +68,9 @@ final class Notices {
             case PROGRAM_EVIDENCE_NEEDS_BOTH ->
                 p.inAnswer(USE_A_SCRIPT_AND_PROGRAM, USE_HOME_PROGRAM, OFFER_BOOK_OR_APP_TOGETHER);
             // NOT-03
-            case COMMUNICATION_EVIDENCE_IS_MUTUAL ->
-                p.inAnswer(SHIFT_TO_CALM_ENGAGEMENT) || cites(COMMUNICATION);
+            case COMMUNICATION_EVIDENCE_IS_MUTUAL -> p.inAnswer(SHIFT_TO_CALM_ENGAGEMENT) || cites(COMMUNICATION);
             // NOT-04
-            case CONTEMPT_CLAIM_HAS_NO_NOTE ->
-                !r.abuseHold && (r.basis == RedFlagBasis.CONTEMPT || r.contemptSign);
+            case CONTEMPT_CLAIM_HAS_NO_NOTE -> !r.abuseHold && (r.basis == RedFlagBasis.CONTEMPT || r.contemptSign);
             // NOT-05
             case COUNSELING_NEEDS_TWO_WILLING ->
                 !r.abuseHold

@@ -58,9 +58,8 @@ final class Plan {
             p.recommend(Row.PLN_13, ACCEPT_DEFLECTION_AND_GO);
         }
         // PLN-15
-        boolean anAskIsOpen = (r.absent || r.clearedPast)
-                && (r.invitationsOpen || r.fired(Row.PLN_06))
-                && !r.fired(Row.PLN_01B);
+        boolean anAskIsOpen =
+                (r.absent || r.clearedPast) && (r.invitationsOpen || r.fired(Row.PLN_06)) && !r.fired(Row.PLN_01B);
         if (anAskIsOpen || i.threatUsed().yes()) {
             p.recommend(Row.PLN_15, CUT_EVERY_THREAT);
         }
@@ -76,9 +75,7 @@ final class Plan {
 
     /** The part of PLN-12a and PLN-12c that reads the bars: it runs once they stand. */
     void logistics() {
-        if (r.fired(Row.PLN_12A)
-                && !r.stated(RefusalReason.BURNED_BY_THERAPIST)
-                && !p.lowered(PREPARE_FOR_A_YES)) {
+        if (r.fired(Row.PLN_12A) && !r.stated(RefusalReason.BURNED_BY_THERAPIST) && !p.lowered(PREPARE_FOR_A_YES)) {
             p.recommend(Row.PLN_12A, CARRY_THE_LOGISTICS);
         }
         if (r.fired(Row.PLN_12C) && (r.otherHelp || !p.lowered(LOWER_BAR_TO_ONE_SESSION))) {
@@ -235,9 +232,7 @@ final class Plan {
     }
 
     private boolean sequenceRuns() {
-        return r.departure != DepartureState.GONE
-                && !r.redFlagBeyondWall()
-                && r.window != TimelineState.OVER_FLAT;
+        return r.departure != DepartureState.GONE && !r.redFlagBeyondWall() && r.window != TimelineState.OVER_FLAT;
     }
 
     /** PLN-14: what is left of the sequence. */

@@ -195,7 +195,8 @@ final class Proposals {
     }
 
     /** The most restrictive status proposed, or null where the move is not in the answer. */
-    @Nullable Status status(Move move) {
+    @Nullable
+    Status status(Move move) {
         long bit = set(move);
         if ((suppressed & bit) != 0) {
             return null;

@@ -86,7 +86,10 @@ final class Questions {
     /** ASK-00 to ASK-01g, with what SAF-10, SAF-18a, SAF-18b and SAF-24 bring forward. */
     private void safety() {
         Safety safety = s.safety();
-        ask(Row.ASK_00, SAFETY_IMMEDIATE_DANGER, !r.absent && safety.immediateDanger().unknown());
+        ask(
+                Row.ASK_00,
+                SAFETY_IMMEDIATE_DANGER,
+                !r.absent && safety.immediateDanger().unknown());
         boolean low = s.health().crisis().likely()
                 || s.health().ownDepression().likely()
                 || s.treatment().eggshells().yes();
@@ -98,7 +101,9 @@ final class Questions {
         ask(
                 Row.SAF_10,
                 SAFETY_COERCIVE_CONTROL,
-                control && r.abuse != AbuseState.PRESENT && safety.coerciveControl().unknown());
+                control
+                        && r.abuse != AbuseState.PRESENT
+                        && safety.coerciveControl().unknown());
         if (s.safety().verbalAbuse().yes()) {
             fear(Row.SAF_18A);
         }
@@ -118,7 +123,10 @@ final class Questions {
         }
         whatWasDone();
         children();
-        ask(Row.ASK_01G, SAFETY_OWN_HARM, r.inviter && r.absent && safety.ownHarm().unknown());
+        ask(
+                Row.ASK_01G,
+                SAFETY_OWN_HARM,
+                r.inviter && r.absent && safety.ownHarm().unknown());
     }
 
     /** Of a THIRD_PARTY and a MINOR outside ABUSE_HOLD only (SCO-01b). */
@@ -144,16 +152,16 @@ final class Questions {
                 Row.ASK_01D,
                 SAFETY_ABUSE_DIRECTION,
                 r.kindTold && notAfraid && safety.abuseDirection() == AbuseDirection.UNKNOWN);
-        ask(Row.ASK_01E, SAFETY_STRANGLED, safety.physicalAbuse().likely() && safety.strangled().unknown());
+        ask(
+                Row.ASK_01E,
+                SAFETY_STRANGLED,
+                safety.physicalAbuse().likely() && safety.strangled().unknown());
     }
 
     /** ASK-01f. */
     private void children() {
         if (r.inviter) {
-            ask(
-                    Row.ASK_01F,
-                    SAFETY_CHILDREN_HARMED,
-                    s.children().atHome().yes() && r.childrenHarmed.unknown());
+            ask(Row.ASK_01F, SAFETY_CHILDREN_HARMED, s.children().atHome().yes() && r.childrenHarmed.unknown());
             ask(
                     Row.ASK_01F,
                     SAFETY_CHILDREN_HARMED_BY,
@@ -222,14 +230,8 @@ final class Questions {
         Invitation invitation = s.invitation();
         RefusalStatus status = s.refusal().status();
         ask(Row.ASK_06, REFUSAL_STATUS, status == RefusalStatus.UNKNOWN);
-        ask(
-                Row.ASK_06,
-                INVITATION_ASKS,
-                status == RefusalStatus.REFUSING && invitation.asks() == Count.UNKNOWN);
-        ask(
-                Row.ASK_06,
-                INVITATION_CALM_ASKS,
-                invitation.asks().atLeastOne() && invitation.calmAsks() == Count.UNKNOWN);
+        ask(Row.ASK_06, INVITATION_ASKS, status == RefusalStatus.REFUSING && invitation.asks() == Count.UNKNOWN);
+        ask(Row.ASK_06, INVITATION_CALM_ASKS, invitation.asks().atLeastOne() && invitation.calmAsks() == Count.UNKNOWN);
         if (r.asking == AskingState.AGREED) {
             boolean going = s.refusal().attendance() == Attendance.GOING;
             ask(Row.ASK_06, REFUSAL_AFTER_YES, !going && s.refusal().afterYes() == AfterYes.UNKNOWN);

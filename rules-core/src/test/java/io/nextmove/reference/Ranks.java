@@ -3,7 +3,6 @@ package io.nextmove.reference;
 import static io.nextmove.move.Move.MAKE_SAFETY_PLAN;
 import static io.nextmove.move.Move.OFFER_DISCERNMENT_COUNSELING;
 
-import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
 import io.nextmove.judgment.RefusalReading;
@@ -79,8 +78,7 @@ final class Ranks {
             case SEEK_HONESTY_ABOUT_AFFAIR, DISCLOSE_OWN_AFFAIR_WITH_HELP -> 22;
             case GET_CLEAR_ON_STAYING -> clarity(r);
             case PREPARE_FOR_A_YES, CHANGE_THERAPIST -> 24;
-            case MEET_PARTNERS_REOPENING ->
-                r.asking == AskingState.STOPPED || r.asking == AskingState.AGREED ? 24 : 32;
+            case MEET_PARTNERS_REOPENING -> r.asking == AskingState.STOPPED || r.asking == AskingState.AGREED ? 24 : 32;
             case ACCEPT_DEFLECTION_AND_GO -> 25;
             case NAME_THE_PATTERN_ONCE -> 26;
             case ASK_WHY_ONE_LAST_TIME -> 27;
@@ -88,8 +86,7 @@ final class Ranks {
             case STATE_OWN_ACTION_BOUNDARY, LEAVE_THE_DOOR_OPEN -> 29;
             case ASK_WHY_WITH_CURIOSITY -> 30;
             case ANSWER_THE_REAL_REASON -> 31;
-            case FIND_THE_REASON ->
-                r.asking == AskingState.NOT_ASKED || r.asking == AskingState.UNKNOWN ? 29 : 32;
+            case FIND_THE_REASON -> r.asking == AskingState.NOT_ASKED || r.asking == AskingState.UNKNOWN ? 29 : 32;
             case JUDGE_BY_TREATMENT, STAY_WITH_THE_MOVEMENT -> 33;
             case REVIEW_WHAT_MOVED -> 34;
             case PRACTISE_FREE_TOOLS -> r.fired(Row.SUP_01) ? 24 : 34;
@@ -119,11 +116,7 @@ final class Ranks {
             case GET_STRUCTURED_HELP_ALONE -> r.fired(Row.PLN_01B) ? 26 : 52;
             case LOWER_HOME_TEMPERATURE -> 53;
             case CONSULT_LAWYER -> r.abuseHold ? 17 : 54;
-            case USE_I_FEEL,
-                    USE_XYZ_LINE,
-                    CALL_A_TRUCE,
-                    STATE_NON_NEGOTIABLES_ONCE,
-                    USE_A_SCRIPT_AND_PROGRAM -> 55;
+            case USE_I_FEEL, USE_XYZ_LINE, CALL_A_TRUCE, STATE_NON_NEGOTIABLES_ONCE, USE_A_SCRIPT_AND_PROGRAM -> 55;
             case LET_YOURSELF_BE_ANGRY -> 70;
         };
     }

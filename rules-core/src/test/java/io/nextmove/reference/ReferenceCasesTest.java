@@ -3,8 +3,6 @@ package io.nextmove.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
@@ -32,6 +30,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The reference gives what the cases of the second edition expect, as far as they speak of more than texts. */
 class ReferenceCasesTest {
@@ -60,7 +60,8 @@ class ReferenceCasesTest {
         List<String> found = new ArrayList<>();
         Set<String> recommended = names(answer, Status.RECOMMENDED);
         Set<String> all = answer.moves().keySet().stream().map(Move::name).collect(Collectors.toSet());
-        Set<String> missteps = answer.missteps().keySet().stream().map(Misstep::name).collect(Collectors.toSet());
+        Set<String> missteps =
+                answer.missteps().keySet().stream().map(Misstep::name).collect(Collectors.toSet());
         Set<String> questions = answer.questions().stream().map(Fact::path).collect(Collectors.toSet());
         Set<String> notices = answer.notices().stream().map(Enum::name).collect(Collectors.toSet());
         Set<String> topics = answer.answers().keySet().stream().map(Enum::name).collect(Collectors.toSet());
@@ -135,7 +136,8 @@ class ReferenceCasesTest {
     }
 
     private static Situation situation(JsonNode json) {
-        Situation s = Situation.asOf(LocalDate.parse(json.get("asOf").asString())).build();
+        Situation s =
+                Situation.asOf(LocalDate.parse(json.get("asOf").asString())).build();
         for (Fact<?> fact : Fact.all()) {
             JsonNode value = json.at("/" + fact.path().replace('.', '/'));
             if (!value.isMissingNode()) {
@@ -202,7 +204,8 @@ class ReferenceCasesTest {
         Map<Door, DoorOutcome> doors = new EnumMap<>(Door.class);
         json.properties()
                 .forEach(e -> doors.put(
-                        Door.valueOf(e.getKey()), DoorOutcome.valueOf(e.getValue().asString())));
+                        Door.valueOf(e.getKey()),
+                        DoorOutcome.valueOf(e.getValue().asString())));
         return doors;
     }
 

@@ -24,7 +24,8 @@ class ReferenceTest {
             for (Path file : files.filter(f -> f.toString().endsWith(".class"))
                     .filter(f -> !f.getFileName().toString().startsWith("ReferenceTest"))
                     .toList()) {
-                TYPE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).results()
+                TYPE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .results()
                         .forEach(m -> packages.add(m.group(1).replace('/', '.') + "." + m.group(2)));
             }
         }

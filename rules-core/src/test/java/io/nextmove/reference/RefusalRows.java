@@ -69,12 +69,14 @@ final class RefusalRows {
         return confidence;
     }
 
-    @Nullable RedFlagBasis basis() {
+    @Nullable
+    RedFlagBasis basis() {
         return basis;
     }
 
     /** The row that stands and recommends JUDGE_BY_TREATMENT. */
-    @Nullable Row judging() {
+    @Nullable
+    Row judging() {
         return judging;
     }
 
@@ -92,8 +94,8 @@ final class RefusalRows {
 
     /** R1. */
     private Cell reason() {
-        boolean onlyNoReach =
-                !s.refusal().reasons().isEmpty() && NO_REACH.containsAll(s.refusal().reasons());
+        boolean onlyNoReach = !s.refusal().reasons().isEmpty()
+                && NO_REACH.containsAll(s.refusal().reasons());
         boolean aReason = !s.refusal().reasons().isEmpty() && !onlyNoReach;
         if ((s.refusal().manner() == RefusalManner.NAMES_A_REASON && !onlyNoReach)
                 || s.invitation().askedWhyOutcome() == WhyOutcome.NAMED_REASON
@@ -126,9 +128,8 @@ final class RefusalRows {
                 && !s.invitation().threatUsed().yes()
                 && !s.own().contempt().yes();
         CalmResponse met = s.treatment().whenAskerStaysCalm();
-        boolean wall = met == CalmResponse.WALL_OF_EXCUSES
-                || met == CalmResponse.SHUTS_DOWN
-                || met == CalmResponse.ATTACKS;
+        boolean wall =
+                met == CalmResponse.WALL_OF_EXCUSES || met == CalmResponse.SHUTS_DOWN || met == CalmResponse.ATTACKS;
         if (s.departure().everyOpeningMeetsNewExcuse().yes() || (measured && wall)) {
             return Cell.RED;
         }
@@ -197,9 +198,7 @@ final class RefusalRows {
         }
         if (w.leverage.yes()) {
             return redFlag(
-                    Row.JDG_04,
-                    RedFlagBasis.LEVERAGE,
-                    treatment == Cell.REACH ? Confidence.LOW : Confidence.FIRM);
+                    Row.JDG_04, RedFlagBasis.LEVERAGE, treatment == Cell.REACH ? Confidence.LOW : Confidence.FIRM);
         }
         RefusalStatus status = s.refusal().status();
         if (departure == DepartureState.GONE && status != RefusalStatus.NOT_ASKED && status != RefusalStatus.AGREED) {
@@ -289,8 +288,7 @@ final class RefusalRows {
         if (value == RefusalReading.RED_FLAG) {
             return;
         }
-        boolean moreBeneath =
-                w.exc01() || w.exc04Partner() || (w.treatmentFirst && !w.treatmentIsAskersOnly);
+        boolean moreBeneath = w.exc01() || w.exc04Partner() || (w.treatmentFirst && !w.treatmentIsAskersOnly);
         if (asking == AskingState.NOT_ASKED
                 || (asking == AskingState.UNKNOWN && !w.noTold)
                 || (asking == AskingState.AGREED && !w.countedAgreedToOneSession)) {

@@ -224,8 +224,7 @@ final class SafetyRows {
     private void planAndChildren() {
         Separation separation = safety.separation();
         Answer fear = safety.afraidOfPartner();
-        boolean around =
-                separation == Separation.CONSIDERED || (separation == Separation.APART && r.livesApart());
+        boolean around = separation == Separation.CONSIDERED || (separation == Separation.APART && r.livesApart());
         if (r.doubt && r.abuse == AbuseState.PAST && !r.onlyBy && (!fear.no() || around)) {
             p.recommend(Row.SAF_23A, MAKE_SAFETY_PLAN);
         }
@@ -242,10 +241,8 @@ final class SafetyRows {
         if (!r.danger) {
             return;
         }
-        boolean plan = r.abuseHold
-                && !r.planFalls
-                && s.perspective() != Perspective.THIRD_PARTY
-                && !minorTellsOwnHarm();
+        boolean plan =
+                r.abuseHold && !r.planFalls && s.perspective() != Perspective.THIRD_PARTY && !minorTellsOwnHarm();
         long named = set(GET_EMERGENCY_HELP)
                 | (r.abuseHold ? set(GET_INDIVIDUAL_SUPPORT) : 0)
                 | (plan ? set(MAKE_SAFETY_PLAN) : 0)

@@ -123,7 +123,10 @@ final class Support {
             p.recommend(Row.SUP_08, KEEP_HALF_NOT_ALL_BLAME);
         }
         // SUP-09
-        if (free && (own.contempt().yes() || own.coldness().yes() || own.asksAsWeapon().yes())) {
+        if (free
+                && (own.contempt().yes()
+                        || own.coldness().yes()
+                        || own.asksAsWeapon().yes())) {
             p.recommend(Row.SUP_09, CHECK_OWN_HEAT, SHIFT_TO_CALM_ENGAGEMENT);
         }
         // SUP-10

@@ -53,15 +53,13 @@ final class Wordings {
             case PRACTISE_FREE_TOOLS, USE_HOME_PROGRAM, USE_A_SCRIPT_AND_PROGRAM ->
                 r.speaksBarred() ? ALONE_FIRST : null;
             case SEEK_INDIVIDUAL_TREATMENT -> treatment();
-            case SEEK_HONESTY_ABOUT_AFFAIR ->
-                r.exc04Partner() && r.affairOngoing.unknown() ? ASK_IF_OVER : null;
+            case SEEK_HONESTY_ABOUT_AFFAIR -> r.exc04Partner() && r.affairOngoing.unknown() ? ASK_IF_OVER : null;
             case ASK_WHY_WITH_CURIOSITY -> why();
             case NAME_THE_PATTERN_ONCE, ASK_WHY_ONE_LAST_TIME -> // PLN-07
                 s.invitation().calmAsks() == Count.NONE ? FIRST_CALM_TALK : null;
             case CARRY_THE_LOGISTICS -> p.recommends(Row.PLN_12C, move) ? THREE_NAMES : null;
             case PREPARE_FOR_A_YES -> r.fired(Row.PLN_12B) ? BOOKED : null;
-            case GET_CLEAR_ON_STAYING ->
-                keeps() && s.own().knowsWhatStayingIn().yes() ? KEEP_IT : null;
+            case GET_CLEAR_ON_STAYING -> keeps() && s.own().knowsWhatStayingIn().yes() ? KEEP_IT : null;
             case START_OWN_WORK -> s.own().soloWorkStarted().yes() ? KEEP_GOING : null;
             case ACCEPT_DEFLECTION_AND_GO -> s.own().supportInPlace().yes() ? KEEP_GOING : null;
             default -> null;
@@ -151,9 +149,8 @@ final class Wordings {
         if (r.fired(Row.PLN_12C)) {
             return WHAT_HOLDS_IT_UP;
         }
-        boolean heard = r.reasonReached
-                && !r.stated(RefusalReason.ASKER_IS_THE_PROBLEM)
-                && !r.stated(RefusalReason.LEVERAGE);
+        boolean heard =
+                r.reasonReached && !r.stated(RefusalReason.ASKER_IS_THE_PROBLEM) && !r.stated(RefusalReason.LEVERAGE);
         return heard ? CHECK_UNDERSTANDING : null;
     }
 }

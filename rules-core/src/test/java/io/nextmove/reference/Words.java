@@ -89,7 +89,8 @@ abstract class Words extends Harm {
         affairDisclosed = readable && affair.knownToOther() == Disclosure.DISCLOSED;
         affairOngoing = readable ? affair.ongoing() : Answer.UNKNOWN;
         boolean over = affairOngoing.no();
-        boolean isReason = stated(RefusalReason.INFIDELITY) || (readable && affair.reasonForRefusal().yes());
+        boolean isReason = stated(RefusalReason.INFIDELITY)
+                || (readable && affair.reasonForRefusal().yes());
         boolean partners = partnersAffair.likely();
         boolean own = ownAffair.yes();
         affairPartner = partners && !(affairDisclosed && over && !isReason);
@@ -103,13 +104,11 @@ abstract class Words extends Harm {
         crisis = crisisOfPartner && !health.crisis().yes() ? Certainty.SUSPECTED : health.crisis();
         boolean askersToo = health.crisis().likely() && health.crisisWhose().includesAsker();
         crisisWhose = !crisisOfPartner ? health.crisisWhose() : askersToo ? Party.BOTH : Party.PARTNER;
-        ownDepression =
-                riskOfAsker && !health.ownDepression().yes() ? Certainty.SUSPECTED : health.ownDepression();
+        ownDepression = riskOfAsker && !health.ownDepression().yes() ? Certainty.SUSPECTED : health.ownDepression();
         boolean drives = !health.drivesDamage().no();
         boolean untreated = !health.crisisTreated().yes();
         treatmentFirst = drives && (substance.yes() || (crisis.yes() && untreated));
-        treatmentSuspected =
-                !treatmentFirst && drives && (substance.suspected() || (crisis.suspected() && untreated));
+        treatmentSuspected = !treatmentFirst && drives && (substance.suspected() || (crisis.suspected() && untreated));
         Certainty degree = treatmentFirst ? Certainty.YES : Certainty.SUSPECTED;
         substanceFired = (treatmentFirst || treatmentSuspected) && substance == degree;
         crisisFired = (treatmentFirst || treatmentSuspected) && crisis == degree && untreated;
@@ -124,8 +123,7 @@ abstract class Words extends Harm {
                 && !refuses.isEmpty()
                 && !refuses.contains(RefusedHelp.COUPLES_COUNSELING)
                 && !refuses.contains(RefusedHelp.ANY_THERAPY);
-        askingForTreatment =
-                always && treatmentFirst && !treatmentIsAskers && !refuses.isEmpty() && waitedFor(refuses);
+        askingForTreatment = always && treatmentFirst && !treatmentIsAskers && !refuses.isEmpty() && waitedFor(refuses);
 
         noTold = noTold();
         stalled = stalled();
@@ -166,11 +164,12 @@ abstract class Words extends Harm {
     /** Whether every help that is refused is a treatment that is waited for. */
     private boolean waitedFor(Set<RefusedHelp> refuses) {
         for (RefusedHelp help : refuses) {
-            boolean waited = switch (help) {
-                case ADDICTION_TREATMENT -> substanceFired;
-                case DOCTOR, MEDICATION, OWN_THERAPY -> crisisFired;
-                case COUPLES_COUNSELING, ANY_THERAPY -> false;
-            };
+            boolean waited =
+                    switch (help) {
+                        case ADDICTION_TREATMENT -> substanceFired;
+                        case DOCTOR, MEDICATION, OWN_THERAPY -> crisisFired;
+                        case COUPLES_COUNSELING, ANY_THERAPY -> false;
+                    };
             if (!waited) {
                 return false;
             }

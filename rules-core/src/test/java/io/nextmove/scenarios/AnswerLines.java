@@ -33,7 +33,8 @@ final class AnswerLines {
     private static final Map<String, String> HEADLINES = keys(k -> k.startsWith("headline."));
     private static final Map<String, String> ANSWERS = keys(k -> k.startsWith("answer."));
     private static final Map<String, String> NOTICES = keys(k -> k.startsWith("notice."));
-    private static final Map<String, String> EMERGENCIES = keys(k -> k.startsWith("emergency.") && !k.endsWith(".short"));
+    private static final Map<String, String> EMERGENCIES =
+            keys(k -> k.startsWith("emergency.") && !k.endsWith(".short"));
 
     private AnswerLines() {}
 
@@ -58,12 +59,13 @@ final class AnswerLines {
             }
             before = head;
         }
-        answer.missteps().forEach(m -> lines.add(
-                "misstep " + m.misstep() + " instead " + m.instead() + by(m.because())));
+        answer.missteps()
+                .forEach(m -> lines.add("misstep " + m.misstep() + " instead " + m.instead() + by(m.because())));
         answer.questions().forEach(q -> lines.add("asks " + q.fact().path() + by(q.because())));
-        answer.notices().forEach(n -> lines.add("notice " + n.notice()
-                + (n.about().isEmpty() ? "" : " about " + n.about())
-                + worded(NOTICES, n.text()) + by(n.because())));
+        answer.notices()
+                .forEach(n -> lines.add("notice " + n.notice()
+                        + (n.about().isEmpty() ? "" : " about " + n.about())
+                        + worded(NOTICES, n.text()) + by(n.because())));
         answer.contradictions().forEach(c -> lines.add("contradiction " + c.facts()));
         return lines;
     }
@@ -90,12 +92,14 @@ final class AnswerLines {
         if (m.move() == Move.GET_EMERGENCY_HELP) {
             EMERGENCIES.entrySet().stream()
                     .filter(line -> m.summary().contains(line.getKey()))
-                    .forEach(line -> details.append(", line ").append(line.getValue().substring("emergency.".length())));
+                    .forEach(line ->
+                            details.append(", line ").append(line.getValue().substring("emergency.".length())));
         }
         m.notes().forEach(note -> details.append(", note ").append(note(note)));
         m.avoid().stream()
                 .filter(AVOIDS::containsKey)
-                .forEach(line -> details.append(", avoid ").append(AVOIDS.get(line).substring("avoid.".length())));
+                .forEach(line ->
+                        details.append(", avoid ").append(AVOIDS.get(line).substring("avoid.".length())));
         if (!m.until().isEmpty()) {
             details.append(", until ").append(until(m.until()));
         }
@@ -134,9 +138,7 @@ final class AnswerLines {
 
     private static Map<String, String> keys(Predicate<String> wanted) {
         Map<String, String> keys = new TreeMap<>();
-        WORDING.stringPropertyNames().stream()
-                .filter(wanted)
-                .forEach(key -> keys.put(WORDING.getProperty(key), key));
+        WORDING.stringPropertyNames().stream().filter(wanted).forEach(key -> keys.put(WORDING.getProperty(key), key));
         return keys;
     }
 
@@ -144,7 +146,8 @@ final class AnswerLines {
         Properties wording = new Properties();
         for (String file : List.of("core/wording", "definitions/texts")) {
             try (InputStreamReader in = new InputStreamReader(
-                    AnswerLines.class.getResourceAsStream("/io/nextmove/" + file + ".properties"), StandardCharsets.UTF_8)) {
+                    AnswerLines.class.getResourceAsStream("/io/nextmove/" + file + ".properties"),
+                    StandardCharsets.UTF_8)) {
                 wording.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

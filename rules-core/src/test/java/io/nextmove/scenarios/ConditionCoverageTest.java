@@ -23,8 +23,9 @@ class ConditionCoverageTest {
             "If a finding rests on a rate of a group, the answer says that it says little of one person", "rateCited");
 
     private final SourceEngine rules = Watched.rules();
-    private final List<Watched> scenarios =
-            ShippedScenarios.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
+    private final List<Watched> scenarios = ShippedScenarios.all().stream()
+            .map(one -> Watched.of(one.situation(), rules))
+            .toList();
 
     @Test
     void every_term_is_seen_true_and_seen_false() {
@@ -32,8 +33,9 @@ class ConditionCoverageTest {
         int seen = 0;
         for (RuleSource rule : rules.sources()) {
             SourceCondition condition = SourceCondition.of(rule);
-            List<PhaseInput> inputs =
-                    scenarios.stream().flatMap(s -> s.inputs(condition).stream()).toList();
+            List<PhaseInput> inputs = scenarios.stream()
+                    .flatMap(s -> s.inputs(condition).stream())
+                    .toList();
             Set<Expression> leaves = condition.terms().stream()
                     .flatMap(Expression::leaves)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -58,9 +60,7 @@ class ConditionCoverageTest {
     void every_rule_fires_in_a_scenario() {
         Set<String> fired = new LinkedHashSet<>();
         scenarios.forEach(s -> fired.addAll(s.fired()));
-        assertThat(rules.sources().stream()
-                        .map(RuleSource::name)
-                        .filter(name -> !fired.contains(name)))
+        assertThat(rules.sources().stream().map(RuleSource::name).filter(name -> !fired.contains(name)))
                 .containsExactlyInAnyOrderElementsOf(NEVER.keySet());
     }
 }

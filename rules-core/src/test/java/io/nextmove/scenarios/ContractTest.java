@@ -103,7 +103,9 @@ class ContractTest {
     private static void assertKept(JsonNode now, JsonNode first, String place, boolean ours) {
         if (first.isObject()) {
             first.properties().forEach(field -> {
-                assertThat(now.has(field.getKey())).as(place + "/" + field.getKey()).isTrue();
+                assertThat(now.has(field.getKey()))
+                        .as(place + "/" + field.getKey())
+                        .isTrue();
                 assertKept(now.get(field.getKey()), field.getValue(), place + "/" + field.getKey(), ours);
             });
         } else if (place.endsWith("/enum") || place.endsWith("/required") && ours) {

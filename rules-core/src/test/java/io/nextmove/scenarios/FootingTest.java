@@ -28,15 +28,21 @@ class FootingTest {
     void no_answer_blurs_what_the_source_says_with_what_the_library_adds() {
         Map<String, Footing> written = new HashMap<>();
         for (SourceMatrix.Entry rule : SourceMatrix.read().rules()) {
-            written.put(rule.source().name(), Footing.valueOf(rule.source().annotations().get("footing")));
+            written.put(
+                    rule.source().name(),
+                    Footing.valueOf(rule.source().annotations().get("footing")));
         }
         reasons().forEach(reason -> {
             boolean policy = reason.footing() == Footing.POLICY;
             assertThat(reason.footing()).as(reason.rule()).isEqualTo(written.get(reason.rule()));
             for (Citation citation : reason.citations()) {
                 assertThat(citation.footing()).as(reason.rule()).isEqualTo(reason.footing());
-                assertThat(citation.passage().startsWith(Policy.PREFIX)).as(reason.rule()).isEqualTo(policy);
-                assertThat(citation.kind() == PassageKind.POLICY).as(reason.rule()).isEqualTo(policy);
+                assertThat(citation.passage().startsWith(Policy.PREFIX))
+                        .as(reason.rule())
+                        .isEqualTo(policy);
+                assertThat(citation.kind() == PassageKind.POLICY)
+                        .as(reason.rule())
+                        .isEqualTo(policy);
             }
         });
         assertThat(reasons().map(Reason::footing)).contains(Footing.values());

@@ -3,8 +3,8 @@ package io.nextmove.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nextmove.assurance.DifferentialTest;
-import io.nextmove.assurance.Mutants.Mutant;
 import io.nextmove.assurance.Mutants;
+import io.nextmove.assurance.Mutants.Mutant;
 import io.nextmove.assurance.Situations;
 import io.nextmove.assurance.Table;
 import io.nextmove.core.SourceEngine;
@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
  * either equivalent, and listed with its reason, or it survives and the test fails.
  */
 class MutantsTest {
-    private static final boolean ALL = System.getProperty("nextmove.mutants", "").equals("all");
+    private static final boolean ALL =
+            System.getProperty("nextmove.mutants", "").equals("all");
     private static final int STEP = ALL ? 1 : 10;
     private static final int SITUATIONS = ALL ? 20_000 : 500;
     private static final int DRAWN = 2_500;
@@ -37,16 +38,20 @@ class MutantsTest {
     private static final Path EQUIVALENT = Path.of("src/test/resources/io/nextmove/scenarios/equivalent-mutants.tsv");
 
     private final SourceEngine rules = Watched.rules();
-    private final List<Watched> scenarios =
-            ShippedScenarios.all().stream().map(one -> Watched.of(one.situation(), rules)).toList();
+    private final List<Watched> scenarios = ShippedScenarios.all().stream()
+            .map(one -> Watched.of(one.situation(), rules))
+            .toList();
     private final List<Watched> drawn = drawn(DifferentialTest.SEED, DRAWN);
     private final List<Mutant> mutants = mutants();
-    private final Set<String> equivalent = new HashSet<>(
-            Table.read(EQUIVALENT).stream().map(line -> line.get(0) + '\t' + line.get(1)).toList());
+    private final Set<String> equivalent = new HashSet<>(Table.read(EQUIVALENT).stream()
+            .map(line -> line.get(0) + '\t' + line.get(1))
+            .toList());
 
     private List<Watched> drawn(long seed, int count) {
         SplittableRandom random = new SplittableRandom(seed);
-        return Stream.generate(() -> Watched.of(Situations.random(random), rules)).limit(count).toList();
+        return Stream.generate(() -> Watched.of(Situations.random(random), rules))
+                .limit(count)
+                .toList();
     }
 
     /** Tries more of the situations that the differential test draws. */
@@ -66,8 +71,11 @@ class MutantsTest {
     }
 
     private List<Mutant> mutants() {
-        List<PhaseInput> inputs = scenarios.stream().flatMap(s -> s.inputs().stream()).toList();
-        return rules.sources().stream().flatMap(r -> Mutants.of(r, inputs).stream()).toList();
+        List<PhaseInput> inputs =
+                scenarios.stream().flatMap(s -> s.inputs().stream()).toList();
+        return rules.sources().stream()
+                .flatMap(r -> Mutants.of(r, inputs).stream())
+                .toList();
     }
 
     @Test
@@ -96,20 +104,26 @@ class MutantsTest {
                 "Mutants: %,d of %,d, %,d killed, %,d equivalent, %,d survived%n",
                 tried, mutants.size(), killed + late, tried - killed - late - survivors.size(), survivors.size());
         assertThat(survivors.stream().map(Mutant::id)).isEmpty();
-        assertThat(wronglyListed).as("listed as equivalent, and told by a situation").isEmpty();
+        assertThat(wronglyListed)
+                .as("listed as equivalent, and told by a situation")
+                .isEmpty();
     }
 
     @Test
     void what_is_listed_as_equivalent_is_a_mutant_and_has_a_reason() {
         assertThat(mutants.stream().map(Mutant::id)).containsAll(equivalent);
-        assertThat(Table.read(EQUIVALENT)).allSatisfy(line -> assertThat(line).hasSize(3).doesNotContain(""));
+        assertThat(Table.read(EQUIVALENT))
+                .allSatisfy(line -> assertThat(line).hasSize(3).doesNotContain(""));
     }
 
     @Test
     void no_other_situation_tells_a_mutant_that_is_listed_as_equivalent() {
         List<Mutant> all =
                 mutants.stream().filter(m -> equivalent.contains(m.id())).toList();
-        List<Mutant> listed = IntStream.range(0, all.size()).filter(i -> i % STEP == 0).mapToObj(all::get).toList();
+        List<Mutant> listed = IntStream.range(0, all.size())
+                .filter(i -> i % STEP == 0)
+                .mapToObj(all::get)
+                .toList();
         SplittableRandom random = new SplittableRandom(OTHER_SEED);
         for (int i = 0; i < SITUATIONS; i++) {
             Watched watched = Watched.of(Situations.random(random), rules);

@@ -53,17 +53,29 @@ class ReachTest {
 
     @Test
     void every_judgment_is_made_somewhere() {
-        assertAll(AbuseState.values(), answer -> Stream.of(answer.judgments().abuse().value()));
-        assertAll(DepartureState.values(), answer -> Stream.of(answer.judgments().departure().value()));
-        assertAll(AskingState.values(), answer -> Stream.of(answer.judgments().asking().value()));
-        assertAll(RefusalReading.values(), answer -> Stream.of(answer.judgments().refusal().value()));
-        assertAll(TimelineState.values(), answer -> Stream.of(answer.judgments().timeline().value()));
+        assertAll(
+                AbuseState.values(),
+                answer -> Stream.of(answer.judgments().abuse().value()));
+        assertAll(
+                DepartureState.values(),
+                answer -> Stream.of(answer.judgments().departure().value()));
+        assertAll(
+                AskingState.values(),
+                answer -> Stream.of(answer.judgments().asking().value()));
+        assertAll(
+                RefusalReading.values(),
+                answer -> Stream.of(answer.judgments().refusal().value()));
+        assertAll(
+                TimelineState.values(),
+                answer -> Stream.of(answer.judgments().timeline().value()));
         assertAll(RedFlagBasis.values(), answer -> answer.judgments().refusal().basis().stream());
     }
 
     @Test
     void every_reason_for_a_no_is_stated_somewhere() {
-        assertThat(CASES.stream().flatMap(one -> one.situation().refusal().reasons().stream()).distinct())
+        assertThat(CASES.stream()
+                        .flatMap(one -> one.situation().refusal().reasons().stream())
+                        .distinct())
                 .containsExactlyInAnyOrder(RefusalReason.values());
     }
 

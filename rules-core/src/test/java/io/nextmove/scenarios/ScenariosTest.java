@@ -18,15 +18,22 @@ class ScenariosTest {
 
     @Test
     void every_scenario_has_a_name_of_its_own_a_title_and_a_story() {
-        assertThat(SHIPPED).isNotEmpty().allMatch(one -> !one.title().isBlank() && !one.story().isBlank());
-        assertThat(SHIPPED).extracting(GuidanceCase::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9-]+"));
+        assertThat(SHIPPED)
+                .isNotEmpty()
+                .allMatch(one -> !one.title().isBlank() && !one.story().isBlank());
+        assertThat(SHIPPED)
+                .extracting(GuidanceCase::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z0-9-]+"));
     }
 
     @TestFactory
     Stream<DynamicTest> every_scenario_passes() {
-        return SHIPPED.stream().map(one -> dynamicTest(one.id(), () -> assertThat(
-                        one.expect().shortfalls(ENGINE.advise(one.situation())))
-                .isEmpty()));
+        return SHIPPED.stream()
+                .map(one -> dynamicTest(
+                        one.id(),
+                        () -> assertThat(one.expect().shortfalls(ENGINE.advise(one.situation())))
+                                .isEmpty()));
     }
 
     @Test

@@ -35,7 +35,10 @@ import java.util.stream.Stream;
  * @param exercised the scenarios in which a rule holds, by its name; those first in whose answer it is a reason
  */
 record SourceMatrix(
-        PassageIndex index, List<Entry> rules, Map<String, Unencoded> unencoded, Map<String, List<GuidanceCase>> exercised) {
+        PassageIndex index,
+        List<Entry> rules,
+        Map<String, Unencoded> unencoded,
+        Map<String, List<GuidanceCase>> exercised) {
     private static final Path RULES = Path.of("src/main/resources/io/nextmove/rules");
     private static final Set<PassageKind> NORMATIVE = EnumSet.of(
             PassageKind.RECOMMENDATION,
@@ -61,7 +64,8 @@ record SourceMatrix(
         RuleCatalog catalog = RuleCatalog.load();
         List<Entry> rules = RuleFile.readAll(RULES).stream()
                 .flatMap(file -> file.rules().stream())
-                .map(source -> new Entry(source, catalog.rule(source.annotations().get("id")).own()))
+                .map(source -> new Entry(
+                        source, catalog.rule(source.annotations().get("id")).own()))
                 .toList();
         return new SourceMatrix(PassageIndex.load(), rules, Unencoded.all(), answered());
     }
@@ -81,7 +85,8 @@ record SourceMatrix(
                         .add(scenario);
             }
         }
-        unseen.forEach((name, cases) -> shown.computeIfAbsent(name, n -> new ArrayList<>()).addAll(cases));
+        unseen.forEach((name, cases) ->
+                shown.computeIfAbsent(name, n -> new ArrayList<>()).addAll(cases));
         return shown;
     }
 
@@ -116,7 +121,8 @@ record SourceMatrix(
     /** The scenarios that exercise one of those rules, first those that show one. */
     List<GuidanceCase> exercising(List<Entry> entries) {
         Set<GuidanceCase> cases = new LinkedHashSet<>();
-        entries.forEach(rule -> cases.addAll(exercised.getOrDefault(rule.source().name(), List.of())));
+        entries.forEach(
+                rule -> cases.addAll(exercised.getOrDefault(rule.source().name(), List.of())));
         return List.copyOf(cases);
     }
 
@@ -137,7 +143,8 @@ record SourceMatrix(
                 .filter(id -> !index.contains(id))
                 .forEach(id -> gaps.add(id + " in not-encoded.tsv is no passage"));
         for (Entry rule : rules) {
-            if (rule.reason().footing() != Footing.POLICY && !rule.cites().stream().allMatch(index::contains)) {
+            if (rule.reason().footing() != Footing.POLICY
+                    && !rule.cites().stream().allMatch(index::contains)) {
                 gaps.add("rule `" + rule.source().name() + "` cites what is no passage");
             }
             if (rule.cites().isEmpty()) {

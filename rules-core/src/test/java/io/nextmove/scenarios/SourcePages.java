@@ -52,7 +52,8 @@ final class SourcePages {
     private SourcePages(SourceMatrix matrix) {
         this.matrix = matrix;
         for (Passage passage : matrix.index().all()) {
-            sections.computeIfAbsent(passage.section(), slug -> new ArrayList<>()).add(passage);
+            sections.computeIfAbsent(passage.section(), slug -> new ArrayList<>())
+                    .add(passage);
         }
     }
 
@@ -156,8 +157,14 @@ final class SourcePages {
             json.writeStringProperty("notEncoded", none.why().name());
             json.writeStringProperty("reason", none.reason());
         } else {
-            texts(json, "rules", rules.stream().map(rule -> rule.source().name()).toList());
-            texts(json, "scenarios", matrix.exercising(rules).stream().map(GuidanceCase::id).toList());
+            texts(
+                    json,
+                    "rules",
+                    rules.stream().map(rule -> rule.source().name()).toList());
+            texts(
+                    json,
+                    "scenarios",
+                    matrix.exercising(rules).stream().map(GuidanceCase::id).toList());
         }
         json.writeEndObject();
     }
@@ -185,7 +192,9 @@ final class SourcePages {
         sections.forEach((slug, passages) -> {
             Set<Entry> rules = new LinkedHashSet<>();
             passages.forEach(passage -> rules.addAll(matrix.citing(passage.id())));
-            long encoded = passages.stream().filter(p -> !matrix.citing(p.id()).isEmpty()).count();
+            long encoded = passages.stream()
+                    .filter(p -> !matrix.citing(p.id()).isEmpty())
+                    .count();
             page.line("| [" + passages.get(0).title() + "](" + slug + ".md) | " + passages.size() + " | " + encoded
                     + " | " + rules.size() + " |");
         });
@@ -238,10 +247,12 @@ final class SourcePages {
         }
         page.text("Leads to: " + effects(rule));
         List<GuidanceCase> cases = matrix.exercising(List.of(rule));
-        page.text(cases.isEmpty()
-                ? "No scenario exercises it."
-                : "Scenario `" + cases.get(0).id() + "`: " + cases.get(0).title()
-                        + (cases.size() > 1 ? " (and " + (cases.size() - 1) + " more)" : ""));
+        page.text(
+                cases.isEmpty()
+                        ? "No scenario exercises it."
+                        : "Scenario `" + cases.get(0).id() + "`: "
+                                + cases.get(0).title()
+                                + (cases.size() > 1 ? " (and " + (cases.size() - 1) + " more)" : ""));
     }
 
     private static String footing(Footing footing) {

@@ -67,7 +67,8 @@ class SourcePagesTest {
             Set<String> on = rule.cites().stream()
                     .map(id -> id.startsWith(Policy.PREFIX) ? "policy.md" : "rules/" + id.split("/")[0] + ".md")
                     .collect(Collectors.toSet());
-            pages.forEach((name, page) -> assertThat(page.split(Pattern.quote(rule.source().text()), -1))
+            pages.forEach((name, page) -> assertThat(
+                            page.split(Pattern.quote(rule.source().text()), -1))
                     .as(name + " has `" + rule.source().name() + "`")
                     .hasSize(on.contains(name) ? 2 : 1));
         }
@@ -94,8 +95,7 @@ class SourcePagesTest {
         matrix.rules().forEach(rule -> used.addAll(rule.cites()));
         used.removeIf(id -> !id.startsWith(Policy.PREFIX));
         Matcher parameters = Pattern.compile("policy/[a-z-]+")
-                .matcher(Files.readString(
-                        Path.of("src/main/java/io/nextmove/core/language/Parameters.java")));
+                .matcher(Files.readString(Path.of("src/main/java/io/nextmove/core/language/Parameters.java")));
         while (parameters.find()) {
             used.add(parameters.group());
         }
@@ -112,9 +112,13 @@ class SourcePagesTest {
             boolean points = false;
             while (ids.find()) {
                 points = true;
-                assertThat(matrix.citing(ids.group())).as(none.passage() + " points to " + ids.group()).isNotEmpty();
+                assertThat(matrix.citing(ids.group()))
+                        .as(none.passage() + " points to " + ids.group())
+                        .isNotEmpty();
             }
-            assertThat(points || none.why() != Unencoded.Why.RESTATED).as(none.passage()).isTrue();
+            assertThat(points || none.why() != Unencoded.Why.RESTATED)
+                    .as(none.passage())
+                    .isTrue();
             assertThat(none.reason()).as(none.passage()).matches("\\p{Lu}.*\\.");
         }
     }
@@ -125,8 +129,9 @@ class SourcePagesTest {
         none.remove("faq-why/05");
         none.put("wrong-first-step/07", new Unencoded("wrong-first-step/07", Unencoded.Why.CONTEXT, "Not so."));
         none.put("cost/99", new Unencoded("cost/99", Unencoded.Why.CONTEXT, "Not there."));
-        List<SourceMatrix.Entry> rules =
-                matrix.rules().stream().filter(rule -> !rule.cites().contains("wrong-first-step/08")).toList();
+        List<SourceMatrix.Entry> rules = matrix.rules().stream()
+                .filter(rule -> !rule.cites().contains("wrong-first-step/08"))
+                .toList();
 
         assertThat(new SourceMatrix(matrix.index(), rules, none, matrix.exercised()).gaps())
                 .contains(
@@ -148,8 +153,8 @@ class SourcePagesTest {
         assertThat(after).isNotEqualTo(before).hasSameSizeAs(before);
         Files.writeString(table, after);
 
-        SourceMatrix changed = new SourceMatrix(
-                PassageIndex.read(folder), matrix.rules(), matrix.unencoded(), matrix.exercised());
+        SourceMatrix changed =
+                new SourceMatrix(PassageIndex.read(folder), matrix.rules(), matrix.unencoded(), matrix.exercised());
 
         assertThat(SourcePages.of(changed).get("rules/what-now.md"))
                 .isNotEqualTo(Files.readString(DOCS.resolve("rules/what-now.md")));

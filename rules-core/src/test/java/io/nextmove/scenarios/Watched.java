@@ -2,8 +2,8 @@ package io.nextmove.scenarios;
 
 import io.nextmove.assurance.Mutants.Mutant;
 import io.nextmove.build.rules.RuleSource;
-import io.nextmove.core.SourceEngine;
 import io.nextmove.core.SourceCondition;
+import io.nextmove.core.SourceEngine;
 import io.nextmove.core.language.PhaseInput;
 import io.nextmove.situation.Situation;
 import java.nio.file.Path;

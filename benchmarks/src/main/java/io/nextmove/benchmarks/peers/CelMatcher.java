@@ -39,7 +39,8 @@ import java.util.Set;
  * enums of Java. It has no rules either: that all expressions of a phase are tried, and the consequences, are Java.
  */
 public final class CelMatcher implements Matcher {
-    private final CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+    private final CelRuntime runtime =
+            CelRuntimeFactory.standardCelRuntimeBuilder().build();
     private final Map<Class<?>, Tests> phases = new HashMap<>();
 
     private record Guarded(CelRuntime.Program condition, Rule rule) {}
@@ -52,7 +53,8 @@ public final class CelMatcher implements Matcher {
         for (RuleFile file : RuleFile.readAll(rules)) {
             for (RuleSource rule : file.rules()) {
                 SourceCondition condition = SourceCondition.of(rule);
-                conditions.computeIfAbsent(FactPath.type(condition), t -> new LinkedHashMap<>())
+                conditions
+                        .computeIfAbsent(FactPath.type(condition), t -> new LinkedHashMap<>())
                         .put(SourceEngine.id(rule), condition);
             }
         }
@@ -107,7 +109,8 @@ public final class CelMatcher implements Matcher {
             return name.path();
         }
         Expression.Comparison comparison = (Expression.Comparison) term;
-        String constant = "'" + comparison.constant().substring(comparison.constant().indexOf('.') + 1) + "'";
+        String constant =
+                "'" + comparison.constant().substring(comparison.constant().indexOf('.') + 1) + "'";
         return comparison.operator().equals("contains")
                 ? constant + " in " + comparison.path()
                 : comparison.path() + " " + comparison.operator() + " " + constant;

@@ -82,8 +82,20 @@ public final class CommonMatcher implements Matcher {
         }
 
         private void insertGroups(Situation s) {
-            List.of(s, s.couple(), s.safety(), s.affair(), s.health(), s.departure(), s.refusal(), s.treatment(),
-                            s.invitation(), s.timeline(), s.own(), s.means(), s.children())
+            List.of(
+                            s,
+                            s.couple(),
+                            s.safety(),
+                            s.affair(),
+                            s.health(),
+                            s.departure(),
+                            s.refusal(),
+                            s.treatment(),
+                            s.invitation(),
+                            s.timeline(),
+                            s.own(),
+                            s.means(),
+                            s.children())
                     .forEach(kie::insert);
             s.timeline().movement().forEach(kie::insert);
         }

@@ -25,8 +25,19 @@ public final class CommonRules {
     private static final Map<String, String> GROUPS = new LinkedHashMap<>();
 
     static {
-        for (String group : List.of("Couple", "Safety", "Affair", "Health", "Departure", "Refusal", "Treatment",
-                "Invitation", "Timeline", "Own", "Means", "Children")) {
+        for (String group : List.of(
+                "Couple",
+                "Safety",
+                "Affair",
+                "Health",
+                "Departure",
+                "Refusal",
+                "Treatment",
+                "Invitation",
+                "Timeline",
+                "Own",
+                "Means",
+                "Children")) {
             GROUPS.put(group.toLowerCase(Locale.ROOT), group);
         }
     }
@@ -37,7 +48,8 @@ public final class CommonRules {
     static List<String> rewrite(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<String> rewritten = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
                 rewritten.add(rewrite(Files.readString(file)));
             }
             return rewritten;
@@ -76,10 +88,17 @@ public final class CommonRules {
         }
         StringBuilder patterns = new StringBuilder();
         String bound = fact.group(1) == null ? "" : fact.group(1);
-        patterns.append("    ").append(bound).append(fact.group(2)).append("( ")
-                .append(String.join(", ", left)).append(" )");
-        moved.forEach((group, tests) -> patterns.append("\n    ").append(GROUPS.get(group)).append("( ")
-                .append(String.join(", ", tests)).append(" )"));
+        patterns.append("    ")
+                .append(bound)
+                .append(fact.group(2))
+                .append("( ")
+                .append(String.join(", ", left))
+                .append(" )");
+        moved.forEach((group, tests) -> patterns.append("\n    ")
+                .append(GROUPS.get(group))
+                .append("( ")
+                .append(String.join(", ", tests))
+                .append(" )"));
         return patterns.toString();
     }
 

@@ -58,7 +58,8 @@ public final class DmnMatcher implements Matcher {
             return rows.stream()
                     .flatMap(row -> row.tests().stream().map(Test::path))
                     .distinct()
-                    .sorted(Comparator.comparingLong(path -> -rows.stream().filter(row -> row.tests(path)).count()))
+                    .sorted(Comparator.comparingLong(path ->
+                            -rows.stream().filter(row -> row.tests(path)).count()))
                     .toList();
         }
     }
@@ -78,16 +79,19 @@ public final class DmnMatcher implements Matcher {
                 Class<?> fact = FactPath.type(condition);
                 conditions.computeIfAbsent(fact, f -> new ArrayList<>()).add(condition);
                 Table table = tables.computeIfAbsent(fact, f -> new LinkedHashMap<>())
-                        .computeIfAbsent(condition.pattern() + "_" + file.section().replace('-', '_'),
+                        .computeIfAbsent(
+                                condition.pattern() + "_" + file.section().replace('-', '_'),
                                 name -> new Table(name, new ArrayList<>()));
                 alternatives(condition).forEach(tests -> table.rows().add(new Row(numbered.size(), tests)));
                 numbered.add(Engines.CATALOG.rule(SourceEngine.id(rule)));
             }
         }
-        tables.forEach((fact, named) -> phases.put(fact, new Tables(
-                FactPath.all(conditions.get(fact)),
-                List.copyOf(named.values()),
-                named.keySet().toArray(String[]::new))));
+        tables.forEach((fact, named) -> phases.put(
+                fact,
+                new Tables(
+                        FactPath.all(conditions.get(fact)),
+                        List.copyOf(named.values()),
+                        named.keySet().toArray(String[]::new))));
         runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
                 .fromResources(List.of(ResourceFactory.newReaderResource(new StringReader(model()))))
@@ -128,8 +132,11 @@ public final class DmnMatcher implements Matcher {
     private static List<List<Test>> any(List<Expression> parts, boolean holds) {
         List<List<Test>> rows = new ArrayList<>();
         if (holds) {
-            equalities(parts).forEach((path, values) -> rows.add(List.of(new Test(
-                    path, String.join(", ", values), "list contains([" + String.join(", ", values) + "], ?)"))));
+            equalities(parts)
+                    .forEach((path, values) -> rows.add(List.of(new Test(
+                            path,
+                            String.join(", ", values),
+                            "list contains([" + String.join(", ", values) + "], ?)"))));
         }
         parts.stream()
                 .filter(part -> !holds || !isEquality(part))
@@ -139,7 +146,8 @@ public final class DmnMatcher implements Matcher {
 
     private static List<List<Test>> both(List<List<Test>> some, List<List<Test>> others) {
         return some.stream()
-                .flatMap(a -> others.stream().map(b -> Stream.of(a, b).flatMap(List::stream).toList()))
+                .flatMap(a -> others.stream()
+                        .map(b -> Stream.of(a, b).flatMap(List::stream).toList()))
                 .toList();
     }
 
@@ -190,8 +198,7 @@ public final class DmnMatcher implements Matcher {
         inputs.forEach((path, input) -> xml.append("""
                 <inputData id="%1$s" name="%1$s"><variable name="%1$s" typeRef="%2$s"/></inputData>
                 """.formatted(name(path), type(input))));
-        phases.values().forEach(phase -> phase.tables()
-                .forEach(table -> addDecision(xml, table, phase.inputs())));
+        phases.values().forEach(phase -> phase.tables().forEach(table -> addDecision(xml, table, phase.inputs())));
         return xml.append("</definitions>").toString();
     }
 
@@ -210,9 +217,8 @@ public final class DmnMatcher implements Matcher {
         xml.append("<output typeRef=\"number\"/>\n");
         for (Row row : table.rows()) {
             xml.append("<rule>");
-            columns.forEach(path -> xml.append("<inputEntry><text>")
-                    .append(cell(row, path))
-                    .append("</text></inputEntry>"));
+            columns.forEach(path ->
+                    xml.append("<inputEntry><text>").append(cell(row, path)).append("</text></inputEntry>"));
             xml.append("<outputEntry><text>").append(row.number()).append("</text></outputEntry></rule>\n");
         }
         xml.append("</decisionTable></decision>\n");

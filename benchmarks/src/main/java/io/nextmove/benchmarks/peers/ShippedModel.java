@@ -27,9 +27,12 @@ public final class ShippedModel {
     public static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         try (InputStream in = DroolsGuidanceEngine.class.getResourceAsStream(NAMES)) {
-            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
             for (String name : lines.subList(1, lines.size())) {
-                Model model = (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+                Model model =
+                        (Model) Class.forName(name).getDeclaredConstructor().newInstance();
                 rules.addAll(model.getRules());
             }
         } catch (IOException e) {

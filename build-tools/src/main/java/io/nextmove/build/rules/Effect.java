@@ -25,7 +25,8 @@ public record Effect(String name, List<String> arguments) {
                 break;
             }
             int close = closing(consequence, open);
-            effects.add(new Effect(consequence.substring(at, open).strip(), split(consequence.substring(open + 1, close))));
+            effects.add(
+                    new Effect(consequence.substring(at, open).strip(), split(consequence.substring(open + 1, close))));
             at = consequence.indexOf('.', close) + 1;
         }
         return List.copyOf(effects);

@@ -156,7 +156,8 @@ public sealed interface Expression {
                     while (end < text.length() && isNamePart(text.charAt(end))) {
                         end++;
                     }
-                } else if (i + 1 < text.length() && List.of("||", "&&", "==", "!=").contains(text.substring(i, i + 2))) {
+                } else if (i + 1 < text.length()
+                        && List.of("||", "&&", "==", "!=").contains(text.substring(i, i + 2))) {
                     end = i + 2;
                 }
                 tokens.add(text.substring(i, end));

@@ -44,16 +44,22 @@ public final class GenerateRules {
         write(java.resolve("io/nextmove/core/evaluate/RuleConditions.java"), catalog.conditions(language));
         write(
                 java.resolve("io/nextmove/core/language/Forms.java"),
-                TextForms.read(module.resolve("src/main/definitions/forms.yaml"), vocabulary).source(language));
+                TextForms.read(module.resolve("src/main/definitions/forms.yaml"), vocabulary)
+                        .source(language));
 
         Path out = Path.of(args[2]).resolve(CATALOG);
         List<String> lines = catalog.lines();
         write(out.resolve("rule-catalog.tsv"), String.join("\n", lines) + "\n");
         List<String> hashed = new ArrayList<>(lines);
-        catalog.rules().forEach(r -> hashed.add(r.source().condition() + '\t' + r.source().consequence()));
-        write(out.resolve("edition.txt"), digest(String.join("\n", hashed)) + "\n" + digest(
-                Files.readString(resources.resolve("passages/passages.tsv"))
-                        + Files.readString(resources.resolve("passages/evidence.tsv"))) + "\n");
+        catalog.rules()
+                .forEach(r ->
+                        hashed.add(r.source().condition() + '\t' + r.source().consequence()));
+        write(
+                out.resolve("edition.txt"),
+                digest(String.join("\n", hashed)) + "\n"
+                        + digest(Files.readString(resources.resolve("passages/passages.tsv"))
+                                + Files.readString(resources.resolve("passages/evidence.tsv")))
+                        + "\n");
     }
 
     private static Set<String> policies(Path resources) throws IOException {

@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 final class LanguageSources {
     static final String PACKAGE = "io.nextmove.core.language";
 
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import io.nextmove.judgment.*;
             import io.nextmove.move.*;
             import io.nextmove.situation.*;
@@ -44,8 +43,10 @@ final class LanguageSources {
                     new String[] {
                         "TimelineValues", "ReadingWords before, Possible<TimelineState> timeline", "before, timeline"
                     },
-            Level.PROPOSALS, new String[] {"JudgmentWords", "JudgmentWords before", "before, before.possibleTimelineState()"},
-            Level.STATUSES, new String[] {"JudgmentWords", "JudgmentWords before", "before, before.possibleTimelineState()"});
+            Level.PROPOSALS,
+                    new String[] {"JudgmentWords", "JudgmentWords before", "before, before.possibleTimelineState()"},
+            Level.STATUSES,
+                    new String[] {"JudgmentWords", "JudgmentWords before", "before, before.possibleTimelineState()"});
 
     private final VocabularyFiles vocabulary;
 
@@ -72,9 +73,17 @@ final class LanguageSources {
         out.append("package ").append(PACKAGE).append(";\n\n").append(IMPORTS).append('\n');
         out.append("/** Words of the rules. Written by the build from words.yaml: change them there. */\n");
         String[] shape = Objects.requireNonNull(CLASSES.get(level));
-        out.append("public abstract class ").append(level.type()).append(" extends ").append(shape[0]).append(" {\n");
+        out.append("public abstract class ")
+                .append(level.type())
+                .append(" extends ")
+                .append(shape[0])
+                .append(" {\n");
         StringBuilder methods = new StringBuilder();
-        methods.append("\n    protected ").append(level.type()).append('(').append(shape[1]).append(") {\n        super(");
+        methods.append("\n    protected ")
+                .append(level.type())
+                .append('(')
+                .append(shape[1])
+                .append(") {\n        super(");
         methods.append(shape[2]).append(");\n    }\n");
         for (String function : functions(level)) {
             methods.append("\n    ").append(function).append('\n');
@@ -89,19 +98,21 @@ final class LanguageSources {
 
     private static List<String> functions(Level level) {
         return switch (level) {
-            case PROPOSALS -> List.of(
-                    "/** Whether a move is proposed. */\n    protected abstract boolean proposed(Move move);",
-                    "/** Whether a restriction stands on a move. */\n    protected abstract boolean restricted(Move move);");
-            case STATUSES -> List.of(
-                    "/** Whether a move is recommended. */\n    protected abstract boolean recommended(Move move);",
-                    "/** Whether a move with the trait is recommended. */\n    protected abstract boolean recommended(Trait trait);",
-                    "/** Whether a move is deferred. */\n    protected abstract boolean deferred(Move move);",
-                    "/** Whether a proposed move is in the answer and not excluded. */\n    protected abstract boolean inAnswer(Move move);",
-                    "/** Whether a proposed move with the trait is in the answer and not excluded. */\n"
-                            + "    protected abstract boolean inAnswer(Trait trait);",
-                    "/** Whether a restriction reaches moves by the trait. */\n    protected abstract boolean barred(Trait trait);",
-                    "/** Whether a rule that holds cites a passage of a row of limits. */\n"
-                            + "    protected abstract boolean cited(String row);");
+            case PROPOSALS ->
+                List.of(
+                        "/** Whether a move is proposed. */\n    protected abstract boolean proposed(Move move);",
+                        "/** Whether a restriction stands on a move. */\n    protected abstract boolean restricted(Move move);");
+            case STATUSES ->
+                List.of(
+                        "/** Whether a move is recommended. */\n    protected abstract boolean recommended(Move move);",
+                        "/** Whether a move with the trait is recommended. */\n    protected abstract boolean recommended(Trait trait);",
+                        "/** Whether a move is deferred. */\n    protected abstract boolean deferred(Move move);",
+                        "/** Whether a proposed move is in the answer and not excluded. */\n    protected abstract boolean inAnswer(Move move);",
+                        "/** Whether a proposed move with the trait is in the answer and not excluded. */\n"
+                                + "    protected abstract boolean inAnswer(Trait trait);",
+                        "/** Whether a restriction reaches moves by the trait. */\n    protected abstract boolean barred(Trait trait);",
+                        "/** Whether a rule that holds cites a passage of a row of limits. */\n"
+                                + "    protected abstract boolean cited(String row);");
             default -> List.of();
         };
     }
@@ -111,17 +122,27 @@ final class LanguageSources {
         String body = bool(word.definition().orElseThrow(), set -> {
             String constant = name[0] + "_SET";
             name[0] = constant;
-            constants.append("    private static final Set<").append(type(set.constants().get(0))).append("> ");
+            constants
+                    .append("    private static final Set<")
+                    .append(type(set.constants().get(0)))
+                    .append("> ");
             constants.append(constant).append(" =\n            Collections.unmodifiableSet(EnumSet.of(");
             constants.append(String.join(", ", set.constants())).append("));\n");
             return constant;
         });
-        StringBuilder out = new StringBuilder("\n    /** Whether ").append(word.means()).append(". */\n");
+        StringBuilder out =
+                new StringBuilder("\n    /** Whether ").append(word.means()).append(". */\n");
         out.append("    public final boolean ").append(word.getter()).append("() {\n");
         if (word.cached()) {
             constants.append("    private int ").append(word.name()).append(";\n");
-            out.append("        if (").append(word.name()).append(" == 0) {\n            ").append(word.name());
-            out.append(" = ").append(body).append(" ? 1 : -1;\n        }\n        return ").append(word.name());
+            out.append("        if (")
+                    .append(word.name())
+                    .append(" == 0) {\n            ")
+                    .append(word.name());
+            out.append(" = ")
+                    .append(body)
+                    .append(" ? 1 : -1;\n        }\n        return ")
+                    .append(word.name());
             out.append(" > 0;\n    }\n");
             return out.toString();
         }
@@ -204,7 +225,8 @@ final class LanguageSources {
         }
         out.append("\n    private static final List<Word> ALL = List.of(\n            ");
         out.append(written.stream().map(VocabularyFiles::constant).collect(Collectors.joining(",\n            ")));
-        out.append(");\n\n    /** All words, each after those that it is defined by. */\n    public static List<Word> words() {\n        return ALL;\n    }\n}\n");
+        out.append(
+                ");\n\n    /** All words, each after those that it is defined by. */\n    public static List<Word> words() {\n        return ALL;\n    }\n}\n");
         return out.toString();
     }
 
@@ -219,10 +241,17 @@ final class LanguageSources {
         written.add(word.name());
         String type = vocabulary.level(word).type();
         out.append("\n    /** Whether ").append(word.means()).append(". */\n    public static final Word ");
-        out.append(word.constant()).append(" = new Word(\n            \"").append(word.name()).append("\",\n            \"");
+        out.append(word.constant())
+                .append(" = new Word(\n            \"")
+                .append(word.name())
+                .append("\",\n            \"");
         out.append(word.means().replace("\"", "\\\"")).append("\",\n            ");
         out.append(word.definition().map(this::term).orElse("reads(" + facts(word.reads()) + ")"));
-        out.append(",\n            p -> ((").append(type).append(") p).").append(word.getter()).append("());\n");
+        out.append(",\n            p -> ((")
+                .append(type)
+                .append(") p).")
+                .append(word.getter())
+                .append("());\n");
     }
 
     private static String facts(List<String> paths) {
@@ -252,7 +281,8 @@ final class LanguageSources {
         }
         if (e instanceof SetComparison c) {
             String set = "Set.of(" + String.join(", ", c.constants()) + ")";
-            return eachTerm(c.path(), path -> c.operator().replace("==", "equalTo") + "(" + fact(path) + ", " + set + ")");
+            return eachTerm(
+                    c.path(), path -> c.operator().replace("==", "equalTo") + "(" + fact(path) + ", " + set + ")");
         }
         Call call = (Call) e;
         return switch (call.function()) {
@@ -268,7 +298,8 @@ final class LanguageSources {
         }
         String property = VocabularyFiles.property(path);
         String getter = property.equals("empty") ? "isEmpty" : property;
-        String fact = VocabularyFiles.fact(path).orElseThrow(() -> new IllegalArgumentException("`" + path + "` is neither a fact nor a word"));
+        String fact = VocabularyFiles.fact(path)
+                .orElseThrow(() -> new IllegalArgumentException("`" + path + "` is neither a fact nor a word"));
         return "test(" + fact(fact) + ", \"" + property + "\", v -> v." + getter + "())";
     }
 

@@ -50,7 +50,8 @@ final class Moves {
     static Moves read(Path definitions) {
         Map<String, Set<String>> traits = new TreeMap<>();
         try {
-            JsonNode moves = new YAMLMapper().readTree(Files.readString(definitions)).get("moves");
+            JsonNode moves =
+                    new YAMLMapper().readTree(Files.readString(definitions)).get("moves");
             moves.properties().forEach(move -> {
                 Set<String> of = new TreeSet<>();
                 move.getValue().get("traits").forEach(trait -> of.add(trait.asString()));
@@ -78,8 +79,10 @@ final class Moves {
         return proposes(effect, move)
                 || (RESTRICTING.contains(effect.name()) || effect.name().equals("suppress"))
                         && reaches(effect.arguments().get(0), move)
-                || List.of("leaveOut", "addTrait", "dropTrait").contains(effect.name()) && effect.arguments().contains("Move." + move)
-                || List.of("matchDoors", "closeDoor", "closeUnlessWished", "openIfNone", "openWishedDoors").contains(effect.name())
+                || List.of("leaveOut", "addTrait", "dropTrait").contains(effect.name())
+                        && effect.arguments().contains("Move." + move)
+                || List.of("matchDoors", "closeDoor", "closeUnlessWished", "openIfNone", "openWishedDoors")
+                                .contains(effect.name())
                         && isDoor(move);
     }
 
@@ -106,7 +109,8 @@ final class Moves {
     /** Whether an effect restricts moves by a trait. */
     boolean restricts(Effect effect, String trait) {
         return RESTRICTING.contains(effect.name())
-                && List.of(base(effect.arguments().get(0)).split("_OR_")).contains(trait.substring(trait.indexOf('.') + 1));
+                && List.of(base(effect.arguments().get(0)).split("_OR_"))
+                        .contains(trait.substring(trait.indexOf('.') + 1));
     }
 
     /** Whether a scope such as {@code Scope.INVITES.but( Move.X )} reaches a move by the traits of the catalogue. */

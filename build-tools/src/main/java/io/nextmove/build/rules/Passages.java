@@ -33,11 +33,13 @@ final class Passages {
             String[] cells = line.split("\t", -1);
             String note = cells[columns.indexOf("note")];
             String id = cells[columns.indexOf("id")];
-            passages.byId.put(id, new Passage(
+            passages.byId.put(
                     id,
-                    cells[columns.indexOf("kind")],
-                    note.equals("-") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(note)),
-                    cells[columns.indexOf("paraphrase")]));
+                    new Passage(
+                            id,
+                            cells[columns.indexOf("kind")],
+                            note.equals("-") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(note)),
+                            cells[columns.indexOf("paraphrase")]));
         }
         return passages;
     }

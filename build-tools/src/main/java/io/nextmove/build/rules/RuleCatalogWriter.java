@@ -29,7 +29,8 @@ public final class RuleCatalogWriter {
     private static final Pattern CONDITION = Pattern.compile("(\\w+)\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("(Question heading|Heading|Title)\\b.*");
     private static final Set<String> FOOTINGS = Set.of("STATED", "INFERRED", "POLICY");
-    private static final Set<String> NORMATIVE = Set.of("RECOMMENDATION", "PROHIBITION", "CRITERION", "LIMIT", "SCRIPT");
+    private static final Set<String> NORMATIVE =
+            Set.of("RECOMMENDATION", "PROHIBITION", "CRITERION", "LIMIT", "SCRIPT");
     private static final Set<Integer> MISSING_NOTES = Set.of(13, 16);
     /** The rows of limits that look at the passages which rules before them cited. */
     private static final Set<String> LOOKING_BACK = Set.of("NOT-03", "NOT-08", "NOT-09");
@@ -54,8 +55,8 @@ public final class RuleCatalogWriter {
             "readingBasis", "REFUSAL",
             "timelineState", "TIMELINE");
 
-    private static final Map<String, String> SIGNS = Map.of(
-            "reasonSign", "REASON", "treatmentSign", "TREATMENT", "calmSign", "CALM", "beneathSign", "BENEATH");
+    private static final Map<String, String> SIGNS =
+            Map.of("reasonSign", "REASON", "treatmentSign", "TREATMENT", "calmSign", "CALM", "beneathSign", "BENEATH");
 
     /** What a judgment or a sign is stated by: an action, and how its first argument begins. */
     private static final Map<String, List<String>> STATED_BY = Map.of(
@@ -79,7 +80,13 @@ public final class RuleCatalogWriter {
 
     /** A rule that has its form. */
     record Checked(
-            RuleSource source, String id, String row, String pattern, List<Expression> terms, List<Effect> effects, Set<String> cites) {}
+            RuleSource source,
+            String id,
+            String row,
+            String pattern,
+            List<Expression> terms,
+            List<Effect> effects,
+            Set<String> cites) {}
 
     private RuleCatalogWriter(VocabularyFiles vocabulary, Passages passages, Set<String> policies, Moves moves) {
         this.vocabulary = vocabulary;
@@ -150,7 +157,8 @@ public final class RuleCatalogWriter {
             throw wrong(rule, "another rule has the same sentence; say what differs");
         }
         if (!SENTENCE.matcher(rule.name()).matches() || rule.name().split(" ").length < 5) {
-            throw wrong(rule, "the name is no sentence; begin with a capital, state condition and effect, no full stop");
+            throw wrong(
+                    rule, "the name is no sentence; begin with a capital, state condition and effect, no full stop");
         }
         for (String key : rule.annotations().keySet()) {
             if (!KEYS.contains(key)) {
@@ -242,8 +250,10 @@ public final class RuleCatalogWriter {
             }
         }
         if (footing.equals("STATED") && !normative) {
-            throw wrong(rule, "STATED needs a passage that recommends, prohibits, limits, words or tells apart;"
-                    + " cite one or make it INFERRED");
+            throw wrong(
+                    rule,
+                    "STATED needs a passage that recommends, prohibits, limits, words or tells apart;"
+                            + " cite one or make it INFERRED");
         }
         return cited;
     }
@@ -264,7 +274,8 @@ public final class RuleCatalogWriter {
         for (Checked rule : rules) {
             String other = rule.source().annotations().get("printsAs");
             if (other != null && !ids.contains(other)) {
-                throw wrong(rule.source(), "`@printsAs` names no rule; give the id of the rule whose reason is printed");
+                throw wrong(
+                        rule.source(), "`@printsAs` names no rule; give the id of the rule whose reason is printed");
             }
         }
     }
@@ -277,7 +288,9 @@ public final class RuleCatalogWriter {
             if (rule.pattern().equals("OutcomePhase") && !overlooked(rule)) {
                 for (String id : rule.cites()) {
                     if (lookedAt.contains(id)) {
-                        throw wrong(rule.source(), "`" + id + "` has a limit that looks at rules before this one; cite another");
+                        throw wrong(
+                                rule.source(),
+                                "`" + id + "` has a limit that looks at rules before this one; cite another");
                     }
                 }
             }
@@ -309,7 +322,9 @@ public final class RuleCatalogWriter {
                 known.putIfAbsent(value, rule);
                 if (known.size() > 1) {
                     Checked first = known.values().iterator().next();
-                    throw wrong(rule.source(), "`" + key + "` has another value in rule " + first.id() + "; give both the same");
+                    throw wrong(
+                            rule.source(),
+                            "`" + key + "` has another value in rule " + first.id() + "; give both the same");
                 }
             }
         }
@@ -323,8 +338,10 @@ public final class RuleCatalogWriter {
 
     private Set<String> facts(Expression expression) {
         Set<String> facts = new TreeSet<>();
-        expression.leaves().forEach(leaf -> facts.addAll(
-                leaf instanceof Call call ? factsOf(call) : factsOf(((Leaf) leaf).path())));
+        expression
+                .leaves()
+                .forEach(leaf ->
+                        facts.addAll(leaf instanceof Call call ? factsOf(call) : factsOf(((Leaf) leaf).path())));
         return facts;
     }
 
@@ -351,7 +368,8 @@ public final class RuleCatalogWriter {
             return factsOfRules(rule -> rule.effects().stream()
                     .anyMatch(effect -> by.contains(effect.name())
                             || !effect.arguments().isEmpty()
-                                    && by.contains(effect.name() + " " + effect.arguments().get(0))));
+                                    && by.contains(effect.name() + " "
+                                            + effect.arguments().get(0))));
         }
         WordDefinition word = vocabulary.word(name);
         if (word.unnamed()) {
@@ -367,7 +385,8 @@ public final class RuleCatalogWriter {
             known = new TreeSet<>();
             factsByName.put(call.text(), known);
             known.addAll(factsOfRules(call.function().equals("cited") ? citing(call) : touching(call)));
-            if (!call.function().equals("cited") && moves.named(call.argument()).stream().anyMatch(moves::isDoor)) {
+            if (!call.function().equals("cited")
+                    && moves.named(call.argument()).stream().anyMatch(moves::isDoor)) {
                 known.addAll(Moves.RANKING);
             }
         }
@@ -382,7 +401,8 @@ public final class RuleCatalogWriter {
 
     private Predicate<Checked> touching(Call call) {
         Set<String> named = moves.named(call.argument());
-        return rule -> rule.effects().stream().anyMatch(effect -> named.stream().anyMatch(m -> moves.touches(effect, m)));
+        return rule ->
+                rule.effects().stream().anyMatch(effect -> named.stream().anyMatch(m -> moves.touches(effect, m)));
     }
 
     /** The rules that bring what a condition asks of statuses: that propose the moves, or restrict by the trait. */
@@ -395,9 +415,11 @@ public final class RuleCatalogWriter {
         }
         Set<String> named = moves.named(call.argument());
         if (call.function().equals("restricted")) {
-            return rule -> rule.effects().stream().anyMatch(e -> named.stream().anyMatch(m -> moves.restrictsMove(e, m)));
+            return rule ->
+                    rule.effects().stream().anyMatch(e -> named.stream().anyMatch(m -> moves.restrictsMove(e, m)));
         }
-        return rule -> rule.effects().stream().anyMatch(effect -> named.stream().anyMatch(m -> moves.proposes(effect, m)));
+        return rule ->
+                rule.effects().stream().anyMatch(effect -> named.stream().anyMatch(m -> moves.proposes(effect, m)));
     }
 
     private Set<String> factsOfRules(Predicate<Checked> which) {
@@ -412,9 +434,13 @@ public final class RuleCatalogWriter {
 
     /** What an expression tests itself: through words, and no further than judgments and signs. */
     private void premises(Expression expression, Set<String> judgments, Set<String> signs, Set<String> facts) {
-        expression.leaves().filter(Call.class::isInstance).map(Call.class::cast).forEach(call -> rules.stream()
-                .filter(bringing(call))
-                .forEach(rule -> rule.terms().forEach(term -> premises(term, judgments, signs, facts))));
+        expression
+                .leaves()
+                .filter(Call.class::isInstance)
+                .map(Call.class::cast)
+                .forEach(call -> rules.stream()
+                        .filter(bringing(call))
+                        .forEach(rule -> rule.terms().forEach(term -> premises(term, judgments, signs, facts))));
         expression.names().forEach(name -> {
             if (MATTERS.containsKey(name)) {
                 judgments.add(MATTERS.get(name));
@@ -427,8 +453,9 @@ public final class RuleCatalogWriter {
             } else {
                 WordDefinition word = vocabulary.word(name);
                 if (!word.unnamed()) {
-                    word.definition().ifPresentOrElse(
-                            d -> premises(d, judgments, signs, facts), () -> facts.addAll(word.reads()));
+                    word.definition()
+                            .ifPresentOrElse(
+                                    d -> premises(d, judgments, signs, facts), () -> facts.addAll(word.reads()));
                 }
             }
         });
@@ -438,8 +465,7 @@ public final class RuleCatalogWriter {
 
     /** The Java class that holds the conditions of all rules, by id. */
     String conditions(LanguageSources language) {
-        StringBuilder out = new StringBuilder(
-                """
+        StringBuilder out = new StringBuilder("""
                 package io.nextmove.core.evaluate;
 
                 import static io.nextmove.core.language.Term.*;
@@ -472,7 +498,10 @@ public final class RuleCatalogWriter {
             for (Checked rule : file) {
                 String terms = rule.terms().stream().map(language::term).collect(Collectors.joining(", "));
                 out.append("        all.put(\"").append(rule.id()).append("\", new Condition(Phase.");
-                out.append(PHASES.get(rule.pattern())).append(", List.of(").append(terms).append(")));\n");
+                out.append(PHASES.get(rule.pattern()))
+                        .append(", List.of(")
+                        .append(terms)
+                        .append(")));\n");
             }
             out.append("    }\n");
         }

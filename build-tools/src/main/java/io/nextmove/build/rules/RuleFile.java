@@ -71,12 +71,14 @@ public final class RuleFile {
                     end++;
                 }
                 if (end == lines.length) {
-                    throw new RuleFormException(name, at + 1, m.group(1), "it has no `end`; put `end` on a line of its own");
+                    throw new RuleFormException(
+                            name, at + 1, m.group(1), "it has no `end`; put `end` on a line of its own");
                 }
                 rules.add(rule(name, lines, at, end, m.group(1)));
                 at = end;
             } else if (lines[at].startsWith("rule")) {
-                throw new RuleFormException(name, at + 1, lines[at], "no name; write `rule \"A sentence\"` on a line of its own");
+                throw new RuleFormException(
+                        name, at + 1, lines[at], "no name; write `rule \"A sentence\"` on a line of its own");
             }
             at++;
         }
@@ -100,7 +102,8 @@ public final class RuleFile {
             then++;
         }
         if (at == end || then == end) {
-            throw new RuleFormException(file, start + 1, name, "it lacks `when` or `then`; put each on a line of its own");
+            throw new RuleFormException(
+                    file, start + 1, name, "it lacks `when` or `then`; put each on a line of its own");
         }
         String reading = end + 1 < lines.length && lines[end + 1].startsWith("// Reading: ")
                 ? lines[end + 1].substring("// Reading: ".length())

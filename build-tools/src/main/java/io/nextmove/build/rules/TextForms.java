@@ -1,10 +1,10 @@
 package io.nextmove.build.rules;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The forms of texts that presume something, each with the condition under which it is printed. */
 final class TextForms {
@@ -20,25 +20,31 @@ final class TextForms {
     static TextForms read(Path file, VocabularyFiles vocabulary) {
         JsonNode entries = new YAMLMapper().readTree(file.toFile());
         TextForms forms = new TextForms();
-        entries.properties().forEach(text -> text.getValue().properties().forEach(form -> {
-            String place = file.getFileName() + ": " + text.getKey() + "." + form.getKey() + ": ";
-            try {
-                Expression when = Expression.parse(form.getValue().asString());
-                when.names().filter(name -> !vocabulary.knows(name)).findFirst().ifPresent(name -> {
-                    throw new IllegalArgumentException("`" + name + "` is neither a fact nor a word; define it");
-                });
-                forms.forms.computeIfAbsent(text.getKey(), k -> new LinkedHashMap<>()).put(form.getKey(), when);
-            } catch (IllegalArgumentException e) {
-                throw new RuleFormException(place + e.getMessage());
-            }
-        }));
+        entries.properties()
+                .forEach(text -> text.getValue().properties().forEach(form -> {
+                    String place = file.getFileName() + ": " + text.getKey() + "." + form.getKey() + ": ";
+                    try {
+                        Expression when = Expression.parse(form.getValue().asString());
+                        when.names()
+                                .filter(name -> !vocabulary.knows(name))
+                                .findFirst()
+                                .ifPresent(name -> {
+                                    throw new IllegalArgumentException(
+                                            "`" + name + "` is neither a fact nor a word; define it");
+                                });
+                        forms.forms
+                                .computeIfAbsent(text.getKey(), k -> new LinkedHashMap<>())
+                                .put(form.getKey(), when);
+                    } catch (IllegalArgumentException e) {
+                        throw new RuleFormException(place + e.getMessage());
+                    }
+                }));
         return forms;
     }
 
     /** The Java class that holds them. */
     String source(LanguageSources language) {
-        StringBuilder out = new StringBuilder(
-                """
+        StringBuilder out = new StringBuilder("""
                 package io.nextmove.core.language;
 
                 import static io.nextmove.core.language.Term.*;
@@ -80,7 +86,10 @@ final class TextForms {
             out.append("        FORMS.put(\"").append(key).append("\", List.of(");
             String separator = "\n                ";
             for (Map.Entry<String, Expression> form : of.entrySet()) {
-                out.append(separator).append("new Form(\"").append(form.getKey()).append("\", ");
+                out.append(separator)
+                        .append("new Form(\"")
+                        .append(form.getKey())
+                        .append("\", ");
                 out.append(language.term(form.getValue())).append(")");
                 separator = ",\n                ";
             }

@@ -24,9 +24,20 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class VocabularyFiles {
     private static final Set<String> KEYS = Set.of("means", "is", "reads", "cached", "unnamed");
     private static final Set<String> GROUPS = Set.of(
-            "couple", "safety", "affair", "health", "departure", "refusal", "treatment", "invitation", "timeline",
-            "own", "means", "children");
-    private static final Set<String> SINGLE_FACTS = Set.of("perspective", "questions", "considering", "plannedStatements");
+            "couple",
+            "safety",
+            "affair",
+            "health",
+            "departure",
+            "refusal",
+            "treatment",
+            "invitation",
+            "timeline",
+            "own",
+            "means",
+            "children");
+    private static final Set<String> SINGLE_FACTS =
+            Set.of("perspective", "questions", "considering", "plannedStatements");
 
     /** What a definition can ask of moves. */
     private static final Set<String> FUNCTIONS =
@@ -95,7 +106,8 @@ public final class VocabularyFiles {
         ObjectNode entries = JsonNodeFactory.instance.objectNode();
         YAMLMapper yaml = new YAMLMapper();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 yaml.readTree(file.toFile()).properties().forEach(entry -> {
                     if (entries.has(entry.getKey())) {
                         throw wrong(entry.getKey(), "is defined in two files; keep one");
@@ -149,8 +161,10 @@ public final class VocabularyFiles {
         }
         word.definition().stream().flatMap(Expression::leaves).forEach(leaf -> {
             if (leaf instanceof Call call && !FUNCTIONS.contains(call.function())) {
-                throw wrong(name, "`" + call.function()
-                        + "` is no function; allowed: proposed, recommended, deferred, inAnswer, barred, restricted, cited");
+                throw wrong(
+                        name,
+                        "`" + call.function()
+                                + "` is no function; allowed: proposed, recommended, deferred, inAnswer, barred, restricted, cited");
             }
         });
         return word;
@@ -167,7 +181,10 @@ public final class VocabularyFiles {
 
     /** Whether a name is a word, a judgment, a composed value or the path of a fact. */
     boolean knows(String name) {
-        return isWord(name) || JUDGMENTS.containsKey(name) || COMPOSED.containsKey(name) || fact(name).isPresent();
+        return isWord(name)
+                || JUDGMENTS.containsKey(name)
+                || COMPOSED.containsKey(name)
+                || fact(name).isPresent();
     }
 
     boolean isWord(String name) {
@@ -184,12 +201,16 @@ public final class VocabularyFiles {
         if (SINGLE_FACTS.contains(steps[0])) {
             return Optional.of(steps[0]);
         }
-        return steps.length > 1 && GROUPS.contains(steps[0]) ? Optional.of(steps[0] + "." + steps[1]) : Optional.empty();
+        return steps.length > 1 && GROUPS.contains(steps[0])
+                ? Optional.of(steps[0] + "." + steps[1])
+                : Optional.empty();
     }
 
     /** The rest of such a path after the fact: {@code yes}, or an empty string. */
     static String property(String path) {
-        return fact(path).map(f -> path.length() == f.length() ? "" : path.substring(f.length() + 1)).orElse("");
+        return fact(path)
+                .map(f -> path.length() == f.length() ? "" : path.substring(f.length() + 1))
+                .orElse("");
     }
 
     /** The level of a word. */
@@ -209,13 +230,16 @@ public final class VocabularyFiles {
         }
         WordDefinition word = words.get(name);
         if (word == null) {
-            throw wrong(within.isEmpty() ? name : within.iterator().next(), "`" + name + "` is neither a fact nor a word; define it");
+            throw wrong(
+                    within.isEmpty() ? name : within.iterator().next(),
+                    "`" + name + "` is neither a fact nor a word; define it");
         }
         if (!within.add(name)) {
             throw wrong(name, "is defined by itself");
         }
         Level level = STATEMENT_WORDS.contains(name) ? Level.STATEMENT : Level.FACTS;
-        for (Expression leaf : word.definition().stream().flatMap(Expression::leaves).toList()) {
+        for (Expression leaf :
+                word.definition().stream().flatMap(Expression::leaves).toList()) {
             Level of = leaf instanceof Call call
                     ? Set.of("proposed", "restricted").contains(call.function()) ? Level.PROPOSALS : Level.STATUSES
                     : level(((Leaf) leaf).path(), within);

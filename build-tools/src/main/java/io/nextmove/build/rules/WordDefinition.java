@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param unnamed whether no reason names the facts behind it: what was told of a separation is never repeated
  */
 public record WordDefinition(
-        String name, String means, Optional<Expression> definition, List<String> reads, boolean cached, boolean unnamed) {
+        String name,
+        String means,
+        Optional<Expression> definition,
+        List<String> reads,
+        boolean cached,
+        boolean unnamed) {
 
     /** The name of its constant: {@code ABUSE_HOLD}. */
     String constant() {

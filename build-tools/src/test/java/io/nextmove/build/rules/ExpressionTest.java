@@ -32,9 +32,10 @@ class ExpressionTest {
 
     @Test
     void and_binds_more_than_or() {
-        assertThat(Expression.parse("a || b && c")).isEqualTo(new Expression.Or(List.of(
-                new Expression.Name("a"),
-                new Expression.And(List.of(new Expression.Name("b"), new Expression.Name("c"))))));
+        assertThat(Expression.parse("a || b && c"))
+                .isEqualTo(new Expression.Or(List.of(
+                        new Expression.Name("a"),
+                        new Expression.And(List.of(new Expression.Name("b"), new Expression.Name("c"))))));
     }
 
     @Test

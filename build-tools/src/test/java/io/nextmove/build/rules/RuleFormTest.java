@@ -41,45 +41,59 @@ class RuleFormTest {
 
     static Stream<Arguments> ill() {
         return Stream.of(
-                ill(SOUND.replace("@id(\"SAF-01\")", "@ids(\"SAF-01\")"),
-                        "`@ids` is not known; allowed: @id, @cites"),
+                ill(SOUND.replace("@id(\"SAF-01\")", "@ids(\"SAF-01\")"), "`@ids` is not known; allowed: @id, @cites"),
                 ill(SOUND.replace("    @id(\"SAF-01\")\n", ""), "`@id` is missing; every rule has"),
                 ill(SOUND.replace("    @cites(\"wrong-first-step/07\")\n", ""), "`@cites` is missing; every rule has"),
                 ill(SOUND.replace("    @footing(\"STATED\")\n", ""), "`@footing` is missing; every rule has"),
                 ill(SOUND.replace("SAF-01", "one"), "`@id` is no id; give the row of the guideline, for example"),
                 ill(SOUND.replace("STATED", "STATE"), "`@footing` is not known; allowed: STATED, INFERRED, POLICY"),
-                ill(SOUND.replace("wrong-first-step/07", "wrong-first-step/70"),
+                ill(
+                        SOUND.replace("wrong-first-step/07", "wrong-first-step/70"),
                         "`wrong-first-step/70` in `@cites` is no passage; take ids from"),
-                ill(SOUND.replace("wrong-first-step/07", "wrong-first-step/07..02"),
+                ill(
+                        SOUND.replace("wrong-first-step/07", "wrong-first-step/07..02"),
                         "`wrong-first-step/07..02` in `@cites` is no passage; take ids from"),
                 ill(SOUND.replace("wrong-first-step/07", ""), "`` in `@cites` is no passage; take ids from"),
                 ill(SOUND.replace("wrong-first-step/07", "wrong-first-step/06"), "STATED needs a passage that"),
-                ill(SOUND.replace("wrong-first-step/07", "policy/scope"),
+                ill(
+                        SOUND.replace("wrong-first-step/07", "policy/scope"),
                         "POLICY cites policy/NAME and nothing else does"),
                 ill(SOUND.replace("STATED", "POLICY"), "POLICY cites policy/NAME and nothing else does"),
-                ill(SOUND.replace("STATED", "POLICY").replace("wrong-first-step/07", "policy/scope, cost/01"),
+                ill(
+                        SOUND.replace("STATED", "POLICY").replace("wrong-first-step/07", "policy/scope, cost/01"),
                         "POLICY cites policy/NAME and nothing else does; split the rule"),
-                ill(SOUND.replace("STATED", "POLICY").replace("wrong-first-step/07", "policy/whim"),
+                ill(
+                        SOUND.replace("STATED", "POLICY").replace("wrong-first-step/07", "policy/whim"),
                         "`policy/whim` has no reason; write it into policies.tsv"),
                 ill(SOUND.replace("wrong-first-step/07", "lower-doors/21..22"), "`lower-doors/21` is promotion"),
                 ill(SOUND.replace("wrong-first-step/07", "lower-doors/00"), "`lower-doors/00` is a heading; cite what"),
-                ill(SOUND.replace("wrong-first-step/07", "wrong-first-step/07, faq-why/00"),
+                ill(
+                        SOUND.replace("wrong-first-step/07", "wrong-first-step/07, faq-why/00"),
                         "`faq-why/00` is a heading"),
                 ill(SOUND.replace("wrong-first-step/07", "wrong-first-step/07, intro/00"), "`intro/00` is a heading"),
-                ill(SOUND.replace("MovePhase( abuseHold )", "MovePhase( harm )"), "`harm` is neither a fact nor a word"),
-                ill(SOUND.replace("MovePhase( abuseHold )", "Situation( )"),
+                ill(
+                        SOUND.replace("MovePhase( abuseHold )", "MovePhase( harm )"),
+                        "`harm` is neither a fact nor a word"),
+                ill(
+                        SOUND.replace("MovePhase( abuseHold )", "Situation( )"),
                         "the condition tests one fact; write one of [AnswerPhase, FollowUpPhase, "),
-                ill(SOUND.replace("MovePhase( abuseHold )", "MovePhase( abuseHold ) SignPhase( inviter )"),
+                ill(
+                        SOUND.replace("MovePhase( abuseHold )", "MovePhase( abuseHold ) SignPhase( inviter )"),
                         "the condition tests one fact; write one of "),
-                ill(SOUND.replace("MovePhase( abuseHold )", "exists MovePhase( abuseHold )"),
+                ill(
+                        SOUND.replace("MovePhase( abuseHold )", "exists MovePhase( abuseHold )"),
                         "the condition tests one fact; write one of "),
                 ill(SOUND.replace("MovePhase( abuseHold )", "true"), "the condition tests one fact; write one of"),
                 ill(SOUND.replace("MovePhase( abuseHold )", "MovePhase( abuseHold && )"), "the condition ends early"),
-                ill(SOUND.replace("MovePhase( abuseHold )", "MovePhase( abuseHold && || danger )"),
+                ill(
+                        SOUND.replace("MovePhase( abuseHold )", "MovePhase( abuseHold && || danger )"),
                         "expected a word or a fact, not `||`; "),
                 ill(SOUND.replace("MovePhase( abuseHold )", "MovePhase( abuseHold, )"), "the condition ends early"),
-                ill(SOUND.replace("MovePhase( abuseHold )", "MovePhase( abuseHold danger )"), "expected `,`, not `danger`"),
-                ill(SOUND.replace("GET_INDIVIDUAL_SUPPORT );", "GET_INDIVIDUAL_SUPPORT"),
+                ill(
+                        SOUND.replace("MovePhase( abuseHold )", "MovePhase( abuseHold danger )"),
+                        "expected `,`, not `danger`"),
+                ill(
+                        SOUND.replace("GET_INDIVIDUAL_SUPPORT );", "GET_INDIVIDUAL_SUPPORT"),
                         "a bracket of the consequence is not closed; "));
     }
 
@@ -93,38 +107,47 @@ class RuleFormTest {
     @MethodSource("names")
     void a_name_that_is_no_sentence_is_told(String name) {
         String text = rule(name, "SAF-01", "wrong-first-step/07", "STATED", "MovePhase( abuseHold )");
-        assertWrong(
-                () -> lines(text), "rules.drl:1: rule `" + name + "`: the name is no sentence; ");
+        assertWrong(() -> lines(text), "rules.drl:1: rule `" + name + "`: the name is no sentence; ");
     }
 
     static Stream<String> names() {
-        return Stream.of("SAF-01", "Support comes first", "where there is harm, support comes first",
+        return Stream.of(
+                "SAF-01",
+                "Support comes first",
+                "where there is harm, support comes first",
                 "Where there is harm, support comes first.");
     }
 
     @Test
     void what_has_not_the_shape_of_a_rule_is_told_at_its_own_line() {
-        assertWrong(() -> lines(SOUND.replace("STATED\")", "STATED\")\n    @footing(\"POLICY\")")),
+        assertWrong(
+                () -> lines(SOUND.replace("STATED\")", "STATED\")\n    @footing(\"POLICY\")")),
                 "rules.drl:5: rule `" + NAME + "`: `@footing` stands twice; keep one");
-        assertWrong(() -> lines(SOUND.replace("    @footing", "    salience 5\n    @footing")),
+        assertWrong(
+                () -> lines(SOUND.replace("    @footing", "    salience 5\n    @footing")),
                 "rules.drl:4: rule `" + NAME + "`: no annotation; write it as `@footing");
-        assertWrong(() -> lines(SOUND.replace("\nend\n", "\n")),
+        assertWrong(
+                () -> lines(SOUND.replace("\nend\n", "\n")),
                 "rules.drl:1: rule `" + NAME + "`: it has no `end`; put `end` on a line of its own");
-        assertWrong(() -> lines(SOUND.replace("\nthen\n", "\n")),
+        assertWrong(
+                () -> lines(SOUND.replace("\nthen\n", "\n")),
                 "rules.drl:1: rule `" + NAME + "`: it lacks `when` or `then`; put each on a line of its own");
-        assertWrong(() -> lines(SOUND.replace("rule \"", "rule '")),
+        assertWrong(
+                () -> lines(SOUND.replace("rule \"", "rule '")),
                 "rules.drl:1: rule `rule '" + NAME + "\"`: no name; write `rule \"A sentence\"`");
     }
 
     @Test
     void two_rules_of_one_sentence_are_told() {
-        assertWrong(() -> lines(SOUND + SOUND.replace("SAF-01", "SAF-02")),
+        assertWrong(
+                () -> lines(SOUND + SOUND.replace("SAF-01", "SAF-02")),
                 "rules.drl:10: rule `" + NAME + "`: another rule has the same sentence; say what differs");
     }
 
     @Test
     void two_rules_of_one_id_are_told() {
-        assertWrong(() -> lines(SOUND + SOUND.replace(NAME, "Where there is harm, a second rule speaks")),
+        assertWrong(
+                () -> lines(SOUND + SOUND.replace(NAME, "Where there is harm, a second rule speaks")),
                 "rules.drl:10: rule `Where there is harm, a second rule speaks`: `@id` is taken by another rule; number them as");
     }
 
@@ -141,9 +164,11 @@ class RuleFormTest {
         String other = SOUND.replace("SAF-01", "SAF-02")
                 .replace(NAME, "Where there is harm, a second rule speaks")
                 .replace("recommend( Move.GET_INDIVIDUAL_SUPPORT )", second);
-        String key = first.substring(0, first.indexOf('(')) + (first.contains(", ") ? "( " + first.split("[( ,]+")[1] + " )" : "");
+        String key = first.substring(0, first.indexOf('('))
+                + (first.contains(", ") ? "( " + first.split("[( ,]+")[1] + " )" : "");
 
-        assertWrong(() -> lines(one + other),
+        assertWrong(
+                () -> lines(one + other),
                 "rules.drl:10: rule `Where there is harm, a second rule speaks`: `" + key
                         + "` has another value in rule SAF-01; give both the same");
         if (!first.equals(second)) {
@@ -154,13 +179,18 @@ class RuleFormTest {
 
     @Test
     void a_rule_of_the_last_phase_cites_nothing_that_a_limit_looks_back_at() {
-        String limit = rule("Where a study is cited, the answer says whom it is about", "NOT-03", "solo/07, solo/26",
-                "STATED", "OutcomePhase( communicationStudyCited )");
+        String limit = rule(
+                "Where a study is cited, the answer says whom it is about",
+                "NOT-03",
+                "solo/07, solo/26",
+                "STATED",
+                "OutcomePhase( communicationStudyCited )");
         String late = rule("One who thinks of a chat is led to help", "MIS-19", "solo/26", "STATED", "OutcomePhase()");
 
         assertThat(lines(limit + SOUND)).hasSize(2);
         assertThat(lines(limit + late.replace("OutcomePhase()", "MovePhase()"))).hasSize(2);
-        assertWrong(() -> lines(late + limit),
+        assertWrong(
+                () -> lines(late + limit),
                 "rules.drl:1: rule `One who thinks of a chat is led to help`: `solo/26` has a limit that looks at");
     }
 
@@ -197,7 +227,8 @@ class RuleFormTest {
     void a_passage_whose_note_the_source_lacks_is_cited_by_no_rule() throws IOException {
         Path spoiled = spoil("(\nwrong-first-step/07\t[^\t]*\t[^\t]*\t[A-Z]*\t)-", "$113");
 
-        assertWrong(() -> lines(RuleFile.readAll(RULES), spoiled),
+        assertWrong(
+                () -> lines(RuleFile.readAll(RULES), spoiled),
                 "`wrong-first-step/07` has a note that the source lacks (13, 16); take it out");
     }
 
@@ -216,7 +247,10 @@ class RuleFormTest {
     private static void assertWrong(Check check, String message) {
         assertThatExceptionOfType(RuleFormException.class)
                 .isThrownBy(check::run)
-                .satisfies(e -> assertThat(e.getMessage()).contains(message).doesNotContain("\n").contains("; "));
+                .satisfies(e -> assertThat(e.getMessage())
+                        .contains(message)
+                        .doesNotContain("\n")
+                        .contains("; "));
     }
 
     private static Arguments ill(String text, String problem) {
@@ -229,7 +263,8 @@ class RuleFormTest {
     }
 
     private static List<String> lines(List<RuleFile> files, Path passages) {
-        return RuleCatalogWriter.check(files, VOCABULARY, Passages.read(passages), POLICIES, MOVES).lines();
+        return RuleCatalogWriter.check(files, VOCABULARY, Passages.read(passages), POLICIES, MOVES)
+                .lines();
     }
 
     private static Set<String> policies() {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class VocabularyFilesTest {
     private static final String SOUND = """
@@ -50,25 +50,48 @@ class VocabularyFilesTest {
 
     static Stream<Arguments> ill() {
         return Stream.of(
-                ill(SOUND.replace("means:", "mean:"), "`mean` is not known; allowed: means, is, reads, cached, unnamed"),
-                ill(SOUND.replace("  means: somebody may be hurt or die now\n", ""), "`means` is missing; say in plain words"),
-                ill(SOUND.replace("means: somebody may be hurt or die now", "means:"), "`means` is missing; say in plain words"),
-                ill(SOUND.replaceFirst("  is:.*\n", ""), "has either a definition (`is`) or the facts that its Java predicate"),
-                ill(SOUND + "  reads: safety.immediateDanger\n", "has either a definition (`is`) or the facts that its Java"),
-                ill(SOUND.replace("safety.suicideRisk.likely", "harm"), "`harm` is neither a fact nor a word; define it"),
-                ill(SOUND.replace("safety.suicideRisk.likely", "safety"), "`safety` is neither a fact nor a word; define it"),
+                ill(
+                        SOUND.replace("means:", "mean:"),
+                        "`mean` is not known; allowed: means, is, reads, cached, unnamed"),
+                ill(
+                        SOUND.replace("  means: somebody may be hurt or die now\n", ""),
+                        "`means` is missing; say in plain words"),
+                ill(
+                        SOUND.replace("means: somebody may be hurt or die now", "means:"),
+                        "`means` is missing; say in plain words"),
+                ill(
+                        SOUND.replaceFirst("  is:.*\n", ""),
+                        "has either a definition (`is`) or the facts that its Java predicate"),
+                ill(
+                        SOUND + "  reads: safety.immediateDanger\n",
+                        "has either a definition (`is`) or the facts that its Java"),
+                ill(
+                        SOUND.replace("safety.suicideRisk.likely", "harm"),
+                        "`harm` is neither a fact nor a word; define it"),
+                ill(
+                        SOUND.replace("safety.suicideRisk.likely", "safety"),
+                        "`safety` is neither a fact nor a word; define it"),
                 ill(SOUND.replace("safety.suicideRisk.likely", "danger"), "is defined by itself"),
                 ill(SOUND.replace("safety.suicideRisk.likely", "!danger"), "is defined by itself"),
                 ill(SOUND.replace(" || safety.suicideRisk.likely", " ||"), "the condition ends early"),
                 ill(SOUND.replace(" || safety.suicideRisk.likely", " |"), "expected the end of the condition, not `|`"),
-                ill(SOUND.replace("safety.suicideRisk.likely", "( safety.suicideRisk.likely"), "the condition ends early"),
-                ill(SOUND.replace("safety.suicideRisk.likely", "refusal.reasons within { RefusalReason.COST"),
+                ill(
+                        SOUND.replace("safety.suicideRisk.likely", "( safety.suicideRisk.likely"),
                         "the condition ends early"),
-                ill(SOUND.replaceFirst("is: .*", "reads: harm"), "`harm` is no fact; give paths such as safety.physicalAbuse"),
-                ill(SOUND.replaceFirst("is: .*", "reads: ''"), "`` is no fact; give paths such as safety.physicalAbuse"),
-                ill(SOUND.replaceFirst("is: .*", "reads: safety.immediateDanger.yes"),
+                ill(
+                        SOUND.replace("safety.suicideRisk.likely", "refusal.reasons within { RefusalReason.COST"),
+                        "the condition ends early"),
+                ill(
+                        SOUND.replaceFirst("is: .*", "reads: harm"),
+                        "`harm` is no fact; give paths such as safety.physicalAbuse"),
+                ill(
+                        SOUND.replaceFirst("is: .*", "reads: ''"),
+                        "`` is no fact; give paths such as safety.physicalAbuse"),
+                ill(
+                        SOUND.replaceFirst("is: .*", "reads: safety.immediateDanger.yes"),
                         "`safety.immediateDanger.yes` is no fact; give paths such as safety.physicalAbuse"),
-                ill(SOUND.replace("safety.suicideRisk.likely", "prevented( Move.SET_A_WINDOW )"),
+                ill(
+                        SOUND.replace("safety.suicideRisk.likely", "prevented( Move.SET_A_WINDOW )"),
                         "`prevented` is no function; allowed: proposed, recommended, deferred, inAnswer, barred, restricted, cited"));
     }
 
@@ -106,7 +129,9 @@ class VocabularyFilesTest {
 
     @Test
     void the_shipped_words_have_the_form() {
-        assertThat(VocabularyFiles.read(Path.of("../rules-core/src/main/definitions/words")).words()).hasSizeGreaterThan(100);
+        assertThat(VocabularyFiles.read(Path.of("../rules-core/src/main/definitions/words"))
+                        .words())
+                .hasSizeGreaterThan(100);
     }
 
     private static Arguments ill(String text, String problem) {

@@ -40,9 +40,8 @@ public final class CaseFiles {
      */
     public static List<GuidanceCase> read(String location) {
         try {
-            List<GuidanceCase> cases = location.startsWith(CLASS_PATH)
-                    ? onClassPath(location)
-                    : beneath(existing(location), location);
+            List<GuidanceCase> cases =
+                    location.startsWith(CLASS_PATH) ? onClassPath(location) : beneath(existing(location), location);
             if (cases.isEmpty()) {
                 throw wrong(location, "must hold at least one case, in a .json, .yaml or .yml file");
             }
@@ -72,7 +71,8 @@ public final class CaseFiles {
         URLConnection connection = url.openConnection();
         try {
             if (connection instanceof JarURLConnection entry) {
-                try (FileSystem jar = FileSystems.newFileSystem(Path.of(entry.getJarFileURL().toURI()))) {
+                try (FileSystem jar =
+                        FileSystems.newFileSystem(Path.of(entry.getJarFileURL().toURI()))) {
                     return beneath(jar.getPath(entry.getEntryName()), location);
                 }
             }

@@ -35,7 +35,10 @@ record Document(DocumentKind kind, String text, int firstLine) {
             throw tooLong(kind, firstLine);
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new Document(kind, text, firstLine);
         } catch (CharacterCodingException e) {
             throw wrong(kind, firstLine, "must be text in UTF-8");

@@ -49,8 +49,10 @@ final class DraftReader {
 
     private static Draft.Quotation quotation(Tokens tokens, String place) {
         Map<String, String> fields = new LinkedHashMap<>();
-        tokens.object(place, List.of("passage", "words"), field ->
-                fields.put(field, tokens.text(Tokens.inside(place, field))));
+        tokens.object(
+                place,
+                List.of("passage", "words"),
+                field -> fields.put(field, tokens.text(Tokens.inside(place, field))));
         if (fields.size() < 2) {
             throw tokens.wrong(place, "must have `passage` and `words`");
         }

@@ -71,17 +71,20 @@ public record Expectation(
 
     /** Where an answer falls short, one line each: which expectation, and what was there instead; empty if nowhere. */
     public List<String> shortfalls(Guidance guidance) {
-        List<Misstep> warned = guidance.missteps().stream().map(AdvisedAgainst::misstep).toList();
-        List<String> asked = guidance.questions().stream().map(q -> q.fact().path()).toList();
-        List<Notice> attached = guidance.notices().stream().map(AttachedNotice::notice).toList();
+        List<Misstep> warned =
+                guidance.missteps().stream().map(AdvisedAgainst::misstep).toList();
+        List<String> asked =
+                guidance.questions().stream().map(q -> q.fact().path()).toList();
+        List<Notice> attached =
+                guidance.notices().stream().map(AttachedNotice::notice).toList();
         List<String> found = new ArrayList<>();
         status("recommended", recommended, Status.RECOMMENDED, guidance, found);
         none("notRecommended", notRecommended, moves(guidance.recommended()), found);
         status("excluded", excluded, Status.EXCLUDED, guidance, found);
         status("held", held, Status.HELD, guidance, found);
         status("deferred", deferred, Status.DEFERRED, guidance, found);
-        absent.forEach(move -> guidance.move(move)
-                .ifPresent(there -> found.add("absent " + move + ": was " + there.status())));
+        absent.forEach(move ->
+                guidance.move(move).ifPresent(there -> found.add("absent " + move + ": was " + there.status())));
         List<Move> next = moves(guidance.recommended());
         first("first", first, next, found);
         first("firstStep", firstStep, next, found);
@@ -94,7 +97,11 @@ public record Expectation(
         known("doesNotAsk", doesNotAsk, found);
         none("doesNotAsk", doesNotAsk, asked, found);
         all("notices", notices, attached, found);
-        all("answers", answers, guidance.answers().stream().map(TopicAnswer::topic).toList(), found);
+        all(
+                "answers",
+                answers,
+                guidance.answers().stream().map(TopicAnswer::topic).toList(),
+                found);
         noText(guidance, found);
         return found;
     }
@@ -107,7 +114,8 @@ public record Expectation(
         for (Move move : moves) {
             Optional<Status> actual = guidance.move(move).map(AdvisedMove::status);
             if (!actual.equals(Optional.of(status))) {
-                found.add(name + " " + move + ": was " + actual.map(Status::name).orElse("not in the answer"));
+                found.add(
+                        name + " " + move + ": was " + actual.map(Status::name).orElse("not in the answer"));
             }
         }
     }
@@ -134,7 +142,12 @@ public record Expectation(
         List<String> texts = new ArrayList<>();
         texts.add(guidance.headline().text());
         guidance.answers().forEach(answer -> texts.add(answer.text()));
-        Stream.of(judgments.abuse(), judgments.departure(), judgments.asking(), judgments.refusal(), judgments.timeline())
+        Stream.of(
+                        judgments.abuse(),
+                        judgments.departure(),
+                        judgments.asking(),
+                        judgments.refusal(),
+                        judgments.timeline())
                 .forEach(judgment -> texts.add(judgment.summary()));
         for (AdvisedMove move : guidance.moves()) {
             texts.add(move.title());

@@ -14,8 +14,8 @@ import java.time.LocalDate;
  */
 public record GuidanceCase(String id, String title, String story, Situation situation, Expectation expect) {
     /** A case of which nothing is told. */
-    static final GuidanceCase BLANK = new GuidanceCase(
-            "", "", "", Situation.asOf(LocalDate.EPOCH).build(), Expectation.NONE);
+    static final GuidanceCase BLANK =
+            new GuidanceCase("", "", "", Situation.asOf(LocalDate.EPOCH).build(), Expectation.NONE);
 
     /** Redacted: a case holds facts. */
     @Override

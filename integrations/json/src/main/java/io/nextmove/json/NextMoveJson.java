@@ -27,9 +27,10 @@ public final class NextMoveJson {
     public static final int SITUATION_LIMIT = 1 << 20;
 
     /** What to tell a model that writes drafts: the form that {@link #readDraft} reads. */
-    public static final String DRAFT_FORMAT = "Reply with one JSON object and nothing else: `text` is the reply as the person"
-            + " reads it; `moves` lists the names of the moves it proposes; `questions` lists the paths of the facts it asks"
-            + " for; `quotations` lists what it quotes, each as `passage` and `words`.";
+    public static final String DRAFT_FORMAT =
+            "Reply with one JSON object and nothing else: `text` is the reply as the person"
+                    + " reads it; `moves` lists the names of the moves it proposes; `questions` lists the paths of the facts it asks"
+                    + " for; `quotations` lists what it quotes, each as `passage` and `words`.";
 
     private NextMoveJson() {}
 

@@ -62,8 +62,10 @@ final class RecordReader {
             } else if (facts.containsKey(group)) {
                 told.put(facts.get(group), fact(tokens, facts.get(group), inside));
             } else {
-                tokens.object(inside, facts.keySet(), name -> told.put(
-                        facts.get(name), fact(tokens, facts.get(name), Tokens.inside(inside, name))));
+                tokens.object(
+                        inside,
+                        facts.keySet(),
+                        name -> told.put(facts.get(name), fact(tokens, facts.get(name), Tokens.inside(inside, name))));
             }
         });
         if (day.isEmpty()) {
@@ -107,9 +109,8 @@ final class RecordReader {
         return Tokens.read(
                 document,
                 notation,
-                tokens -> tokens.atArray()
-                        ? tokens.list("", place -> aCase(tokens, place))
-                        : List.of(aCase(tokens, "")));
+                tokens ->
+                        tokens.atArray() ? tokens.list("", place -> aCase(tokens, place)) : List.of(aCase(tokens, "")));
     }
 
     private static GuidanceCase aCase(Tokens tokens, String place) {

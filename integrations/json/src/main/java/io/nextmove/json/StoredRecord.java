@@ -36,8 +36,7 @@ public final class StoredRecord {
         } catch (JacksonException e) {
             // Not JSON: the same as JSON that is no record.
         }
-        throw new DocumentException(
-                document.kind().whole(), "", 0, 0, "must be a record, as its schema has it");
+        throw new DocumentException(document.kind().whole(), "", 0, 0, "must be a record, as its schema has it");
     }
 
     /** Whether it holds the facts of the situation, and not their digest alone. */

@@ -33,7 +33,9 @@ class CaseFilesTest {
         Files.writeString(folder.resolve("a.json"), "[" + one("one") + "]");
         Files.writeString(folder.resolve("notes.txt"), "no case");
 
-        assertThat(CaseFiles.read(folder.toString())).extracting(GuidanceCase::id).containsExactly("one", "two", "three");
+        assertThat(CaseFiles.read(folder.toString()))
+                .extracting(GuidanceCase::id)
+                .containsExactly("one", "two", "three");
         assertThat(CaseFiles.read(folder.resolve("a.json").toString())).hasSize(1);
     }
 
@@ -50,7 +52,9 @@ class CaseFilesTest {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            assertThat(CaseFiles.read("classpath:ours")).extracting(GuidanceCase::id).containsExactly("in-a-jar");
+            assertThat(CaseFiles.read("classpath:ours"))
+                    .extracting(GuidanceCase::id)
+                    .containsExactly("in-a-jar");
             assertThat(CaseFiles.read("classpath:ours/a.yaml")).hasSize(1);
         } finally {
             thread.setContextClassLoader(before);

@@ -63,14 +63,58 @@ public final class Documents {
     }
 
     private static final List<String> WRONG = List.of(
-            "\"" + MARKER + "\"", "null", "true", "{}", "[]", "[[\"" + MARKER + "\"]]", "{\"" + MARKER + "\":1}",
-            "-0.0", "\"\"", "\"yes\"", "\" YES\"", "[\"YES\",\"YES\"]", "\"2026-02-30\"", "1e400");
+            "\"" + MARKER + "\"",
+            "null",
+            "true",
+            "{}",
+            "[]",
+            "[[\"" + MARKER + "\"]]",
+            "{\"" + MARKER + "\":1}",
+            "-0.0",
+            "\"\"",
+            "\"yes\"",
+            "\" YES\"",
+            "[\"YES\",\"YES\"]",
+            "\"2026-02-30\"",
+            "1e400");
     private static final List<String> NUMBERS = List.of(
-            "9".repeat(50), "9".repeat(5_000), "1e999999999", "-1e999999999", "1e-999999999", "0.1" + "0".repeat(2_000),
-            "0x7fffffff", "1_000", "1201", "-1", "1.5", "NaN", "Infinity", "0777", "12:30:45", "2147483648");
+            "9".repeat(50),
+            "9".repeat(5_000),
+            "1e999999999",
+            "-1e999999999",
+            "1e-999999999",
+            "0.1" + "0".repeat(2_000),
+            "0x7fffffff",
+            "1_000",
+            "1201",
+            "-1",
+            "1.5",
+            "NaN",
+            "Infinity",
+            "0777",
+            "12:30:45",
+            "2147483648");
     private static final List<String> ODD = List.of(
-            "\uFEFF", "\u0000", "\u2028", "\u2029", "\u202E", "\uFFFE", "\uFFFF", "\u0085", "\u00AD", "\u200D",
-            "\u0130", "\uD83D\uDC22", "e\u0301", "\\ud800", "\\udc00\\ud800", "\\u0000", "\t", "\u007F", "\u001B[31m", "\uD83D");
+            "\uFEFF",
+            "\u0000",
+            "\u2028",
+            "\u2029",
+            "\u202E",
+            "\uFFFE",
+            "\uFFFF",
+            "\u0085",
+            "\u00AD",
+            "\u200D",
+            "\u0130",
+            "\uD83D\uDC22",
+            "e\u0301",
+            "\\ud800",
+            "\\udc00\\ud800",
+            "\\u0000",
+            "\t",
+            "\u007F",
+            "\u001B[31m",
+            "\uD83D");
     private static final List<String> BRACKETS =
             List.of("[", "{\"asOf\":", "- ", "{a: ", "? ", "[{\"safety\":", "!!set {");
 
@@ -88,16 +132,20 @@ public final class Documents {
             case TRUNCATED -> truncated(bytes(right(form, "", "")));
             case DEEP -> bytes(deep(form));
             case HUGE_NUMBER -> bytes(right(form, "timeline.monthsWaitedBefore", pick(NUMBERS)));
-            case DUPLICATE_KEY -> bytes(right(form, "", "").replaceFirst(
-                    "\"asOf\":", "\"asOf\":\"" + pick(List.of("2026-03-01", MARKER)) + "\",\"asOf\":"));
+            case DUPLICATE_KEY ->
+                bytes(right(form, "", "")
+                        .replaceFirst(
+                                "\"asOf\":", "\"asOf\":\"" + pick(List.of("2026-03-01", MARKER)) + "\",\"asOf\":"));
             case WRONG_VALUE -> bytes(right(form, pick(Fact.all()).path(), pick(WRONG)));
             case WRONG_FIELD -> bytes(right(form, pick(List.of("safety.", "means.", "")) + MARKER, pick(WRONG)));
-            case ODD_UNICODE -> random.nextBoolean()
-                    ? bytes(odd(right(form, "", "")))
-                    : bytes(right(form, "plannedStatements", "[{\"id\": \"" + odd(MARKER) + "\"}]"));
+            case ODD_UNICODE ->
+                random.nextBoolean()
+                        ? bytes(odd(right(form, "", "")))
+                        : bytes(right(form, "plannedStatements", "[{\"id\": \"" + odd(MARKER) + "\"}]"));
             case RANDOM_BYTES -> randomBytes();
-            case MUTATED -> mutated(bytes(right(
-                    form, random.nextBoolean() ? "" : pick(Fact.all()).path(), "\"" + MARKER + "\"")));
+            case MUTATED ->
+                mutated(bytes(
+                        right(form, random.nextBoolean() ? "" : pick(Fact.all()).path(), "\"" + MARKER + "\"")));
         };
     }
 
@@ -129,7 +177,11 @@ public final class Documents {
             text.append(group.isEmpty() ? "" : ", \"" + group + "\": {");
             String before = group.isEmpty() ? ", " : "";
             for (Map.Entry<String, String> field : fields.entrySet()) {
-                text.append(before).append('"').append(field.getKey()).append("\": ").append(field.getValue());
+                text.append(before)
+                        .append('"')
+                        .append(field.getKey())
+                        .append("\": ")
+                        .append(field.getValue());
                 before = ", ";
             }
             text.append(group.isEmpty() ? "" : "}");
@@ -149,9 +201,10 @@ public final class Documents {
         return switch (fact.kind()) {
             case ONE -> name;
             case SET -> constants == null ? "[\"ULTIMATUM\",\"SET_A_WINDOW\"]" : "[" + name + "]";
-            case LIST -> fact == Fact.TIMELINE_MOVEMENT
-                    ? "[{\"on\":\"2026-02-01\",\"sign\":\"SOFTENED_AFTER_FIGHT\"}]"
-                    : "[{\"id\":\"" + MARKER + "\",\"costsPartner\":\"NO\"}]";
+            case LIST ->
+                fact == Fact.TIMELINE_MOVEMENT
+                        ? "[{\"on\":\"2026-02-01\",\"sign\":\"SOFTENED_AFTER_FIGHT\"}]"
+                        : "[{\"id\":\"" + MARKER + "\",\"costsPartner\":\"NO\"}]";
             case MAP -> "{\"WORKSHOP\":\"NOT_OFFERED\"}";
             case DATE -> "\"2026-02-01\"";
             case MONTHS -> "7";

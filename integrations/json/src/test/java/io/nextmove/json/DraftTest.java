@@ -17,8 +17,10 @@ class DraftTest {
     void a_draft_is_its_text_and_what_the_assistant_says_is_in_it() {
         assertThat(NextMoveJson.readDraft("{\"text\":\"Take care.\"}"))
                 .isEqualTo(new Draft("Take care.", List.of(), List.of()));
-        assertThat(NextMoveJson.readDraft("{\"questions\":[\"safety.immediateDanger\"],\"text\":\"Take care.\","
-                        + "\"moves\":[\"SET_A_WINDOW\"],\"quotations\":[{\"passage\":\"invite/14\",\"words\":\"a word\"}]}"))
+        assertThat(
+                        NextMoveJson.readDraft(
+                                "{\"questions\":[\"safety.immediateDanger\"],\"text\":\"Take care.\","
+                                        + "\"moves\":[\"SET_A_WINDOW\"],\"quotations\":[{\"passage\":\"invite/14\",\"words\":\"a word\"}]}"))
                 .isEqualTo(new Draft(
                         "Take care.",
                         List.of(Move.SET_A_WINDOW),

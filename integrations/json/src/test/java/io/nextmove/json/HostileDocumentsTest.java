@@ -56,10 +56,11 @@ class HostileDocumentsTest {
     private static Object read(byte[] document, Form form) {
         return switch (form) {
             case JSON -> NextMoveJson.readSituation(document);
-            case JSONL -> new String(document, StandardCharsets.ISO_8859_1)
-                    .lines()
-                    .map(line -> NextMoveJson.readSituation(line.getBytes(StandardCharsets.ISO_8859_1), 1))
-                    .toList();
+            case JSONL ->
+                new String(document, StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .map(line -> NextMoveJson.readSituation(line.getBytes(StandardCharsets.ISO_8859_1), 1))
+                        .toList();
             case YAML -> NextMoveYaml.readSituation(document);
             case CASES_JSON -> NextMoveJson.readCases(document);
             case CASES_YAML -> NextMoveYaml.readCases(document);
@@ -88,8 +89,22 @@ class HostileDocumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " ", "[", "{\"a\":", "\"", "9", "- ", "a: ", "&a [*a,", "\n", "# ", "{\"asOf\":\"2026-03-01\"}\n", "? ",
-                "\u0000", "'", "|\n ", "!!int "
+                " ",
+                "[",
+                "{\"a\":",
+                "\"",
+                "9",
+                "- ",
+                "a: ",
+                "&a [*a,",
+                "\n",
+                "# ",
+                "{\"asOf\":\"2026-03-01\"}\n",
+                "? ",
+                "\u0000",
+                "'",
+                "|\n ",
+                "!!int "
             })
     void memory_is_bounded(String piece) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class NextMoveModuleTest {
-    private static final JsonMapper FOUND = JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper FOUND =
+            JsonMapper.builder().findAndAddModules().build();
     private static final JsonMapper ADDED =
             JsonMapper.builder().addModule(new NextMoveModule()).build();
 
@@ -57,7 +58,8 @@ class NextMoveModuleTest {
         JsonNode tree = FOUND.valueToTree(situation);
         assertThat(FOUND.treeToValue(tree, Situation.class)).isEqualTo(situation);
         YAMLMapper yaml = YAMLMapper.builder().addModule(new NextMoveModule()).build();
-        assertThat(yaml.readValue(yaml.writeValueAsString(situation), Situation.class)).isEqualTo(situation);
+        assertThat(yaml.readValue(yaml.writeValueAsString(situation), Situation.class))
+                .isEqualTo(situation);
         assertThatThrownBy(() -> yaml.readValue("asOf: &a 2026-03-01\nsafety: *a", Situation.class))
                 .hasMessageContaining("must not use aliases");
     }
@@ -71,7 +73,8 @@ class NextMoveModuleTest {
         assertThat(FOUND.writeValueAsString(new Reply(List.of(answer)))).isEqualTo("{\"answers\":[" + json + "]}");
         assertThat(FOUND.writeValueAsString(answer.moves().get(0)))
                 .startsWith("{\"move\":\"SCREEN_FOR_ABUSE_PRIVATELY\",\"status\":\"RECOMMENDED\"");
-        assertThat(FOUND.writeValueAsString(SampleAnswers.comparison())).isEqualTo(NextMoveJson.write(SampleAnswers.comparison()));
+        assertThat(FOUND.writeValueAsString(SampleAnswers.comparison()))
+                .isEqualTo(NextMoveJson.write(SampleAnswers.comparison()));
     }
 
     @ParameterizedTest
@@ -87,8 +90,7 @@ class NextMoveModuleTest {
                 "{}"
             })
     void errors_are_those_of_a_reading_without_a_mapper(String json) {
-        DocumentException alone =
-                catchThrowableOfType(DocumentException.class, () -> NextMoveJson.readSituation(json));
+        DocumentException alone = catchThrowableOfType(DocumentException.class, () -> NextMoveJson.readSituation(json));
         for (JsonMapper mapper : List.of(FOUND, LENIENT)) {
             DatabindException read =
                     catchThrowableOfType(DatabindException.class, () -> mapper.readValue(json, Situation.class));

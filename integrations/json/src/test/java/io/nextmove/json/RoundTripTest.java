@@ -22,7 +22,9 @@ class RoundTripTest {
 
     @Test
     void every_scenario_is_read() {
-        assertThat(scenarios()).hasSizeGreaterThan(200).allMatch(one -> !one.id().isEmpty());
+        assertThat(scenarios())
+                .hasSizeGreaterThan(200)
+                .allMatch(one -> !one.id().isEmpty());
     }
 
     @ParameterizedTest
@@ -37,7 +39,8 @@ class RoundTripTest {
         assertThat(NextMoveJson.readSituation(bytes)).isEqualTo(situation);
         assertThat(NextMoveJson.readSituation(new ByteArrayInputStream(bytes))).isEqualTo(situation);
         assertThat(NextMoveJson.readSituation(new StringReader(json))).isEqualTo(situation);
-        assertThat(NextMoveJson.readSituation(NextMoveJson.writeIndented(situation))).isEqualTo(situation);
+        assertThat(NextMoveJson.readSituation(NextMoveJson.writeIndented(situation)))
+                .isEqualTo(situation);
         assertThat(NextMoveYaml.readSituation(json)).isEqualTo(situation);
         assertThat(NextMoveYaml.readSituation(bytes)).isEqualTo(situation);
         assertThat(NextMoveYaml.readSituation(new ByteArrayInputStream(bytes))).isEqualTo(situation);
@@ -71,8 +74,11 @@ class RoundTripTest {
         };
         String message = "the situation at line 1, column 1: must not be longer than 1 MB";
         assertThatThrownBy(() -> NextMoveJson.readSituation(endless)).hasMessage(message);
-        assertThatThrownBy(() -> NextMoveYaml.readSituation(" ".repeat(limit + 1))).hasMessage(message);
-        assertThatThrownBy(() -> NextMoveJson.readSituation(new StringReader(" ".repeat(limit + 1)))).hasMessage(message);
-        assertThat(NextMoveJson.readSituation("{\"asOf\":\"2026-03-01\"}" + " ".repeat(limit - 21))).isNotNull();
+        assertThatThrownBy(() -> NextMoveYaml.readSituation(" ".repeat(limit + 1)))
+                .hasMessage(message);
+        assertThatThrownBy(() -> NextMoveJson.readSituation(new StringReader(" ".repeat(limit + 1))))
+                .hasMessage(message);
+        assertThat(NextMoveJson.readSituation("{\"asOf\":\"2026-03-01\"}" + " ".repeat(limit - 21)))
+                .isNotNull();
     }
 }

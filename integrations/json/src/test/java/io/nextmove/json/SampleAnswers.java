@@ -52,51 +52,84 @@ final class SampleAnswers {
     private static final Evidence SURVEY = of(
             Evidence.class,
             Map.of(
-                    "note", 5,
-                    "kind", EvidenceKind.SURVEY,
-                    "appraisal", Appraisal.QUALIFIED,
-                    "subject", "a survey of adults",
-                    "finding", "fewer than told"));
+                    "note",
+                    5,
+                    "kind",
+                    EvidenceKind.SURVEY,
+                    "appraisal",
+                    Appraisal.QUALIFIED,
+                    "subject",
+                    "a survey of adults",
+                    "finding",
+                    "fewer than told"));
 
     private static final Reason STATED = of(
             Reason.class,
             Map.of(
-                    "rule", "A fear that was told is answered first",
-                    "because", Optional.of("You said a fear is behind the no."),
-                    "row", "PLN-02",
-                    "facts", List.of(Fact.REFUSAL_REASONS, Fact.INVITATION_ASKS),
-                    "footing", Footing.STATED,
-                    "citations", List.of(of(
+                    "rule",
+                    "A fear that was told is answered first",
+                    "because",
+                    Optional.of("You said a fear is behind the no."),
+                    "row",
+                    "PLN-02",
+                    "facts",
+                    List.of(Fact.REFUSAL_REASONS, Fact.INVITATION_ASKS),
+                    "footing",
+                    Footing.STATED,
+                    "citations",
+                    List.of(of(
                             Citation.class,
                             Map.of(
-                                    "passage", "steps/10",
-                                    "section", "Seven steps",
-                                    "anchor", "Say the fear",
-                                    "note", OptionalInt.of(5),
-                                    "kind", PassageKind.RECOMMENDATION,
-                                    "footing", Footing.STATED,
-                                    "paraphrase", "The fear is taken up aloud.",
-                                    "evidence", Optional.of(SURVEY))))));
+                                    "passage",
+                                    "steps/10",
+                                    "section",
+                                    "Seven steps",
+                                    "anchor",
+                                    "Say the fear",
+                                    "note",
+                                    OptionalInt.of(5),
+                                    "kind",
+                                    PassageKind.RECOMMENDATION,
+                                    "footing",
+                                    Footing.STATED,
+                                    "paraphrase",
+                                    "The fear is taken up aloud.",
+                                    "evidence",
+                                    Optional.of(SURVEY))))));
 
     private static final Reason CAUTION = of(
             Reason.class,
             Map.of(
-                    "rule", "While a question on safety is open, whatever needs both waits",
-                    "because", Optional.empty(),
-                    "row", "SAF-07",
-                    "facts", List.of(Fact.SAFETY_PHYSICAL_ABUSE),
-                    "footing", Footing.POLICY,
-                    "citations", List.of(of(
+                    "rule",
+                    "While a question on safety is open, whatever needs both waits",
+                    "because",
+                    Optional.empty(),
+                    "row",
+                    "SAF-07",
+                    "facts",
+                    List.of(Fact.SAFETY_PHYSICAL_ABUSE),
+                    "footing",
+                    Footing.POLICY,
+                    "citations",
+                    List.of(of(
                             Citation.class,
                             Map.of(
-                                    "passage", "policy/safety-first",
-                                    "section", "Library caution",
-                                    "anchor", "",
-                                    "note", OptionalInt.empty(),
-                                    "kind", PassageKind.POLICY,
-                                    "footing", Footing.POLICY,
-                                    "paraphrase", "",
-                                    "evidence", Optional.empty())))));
+                                    "passage",
+                                    "policy/safety-first",
+                                    "section",
+                                    "Library caution",
+                                    "anchor",
+                                    "",
+                                    "note",
+                                    OptionalInt.empty(),
+                                    "kind",
+                                    PassageKind.POLICY,
+                                    "footing",
+                                    Footing.POLICY,
+                                    "paraphrase",
+                                    "",
+                                    "evidence",
+                                    Optional.empty())))));
 
     private SampleAnswers() {}
 
@@ -107,43 +140,73 @@ final class SampleAnswers {
                 Map.ofEntries(
                         Map.entry("asOf", DAY),
                         Map.entry("judgments", judgments()),
-                        Map.entry("headline", of(
-                                Headline.class,
-                                Map.of("text", "Begin with what is yours.", "because", List.of(STATED)))),
-                        Map.entry("answers", List.of(of(
-                                TopicAnswer.class,
-                                Map.of(
-                                        "topic", Topic.values()[0],
-                                        "text", "A no says little by itself.",
-                                        "because", List.of(STATED))))),
-                        Map.entry("moves", List.of(
-                                move(Move.SCREEN_FOR_ABUSE_PRIVATELY, Status.RECOMMENDED, ""),
-                                move(Move.SET_A_WINDOW, Status.DEFERRED, "it is clear what you stay in"))),
-                        Map.entry("missteps", List.of(of(
-                                AdvisedAgainst.class,
-                                Map.of(
-                                        "misstep", Misstep.ULTIMATUM,
-                                        "summary", "Leave the or-else out.",
-                                        "instead", List.of(Move.CUT_EVERY_THREAT),
-                                        "because", List.of(STATED))))),
-                        Map.entry("questions", List.of(of(
-                                Question.class,
-                                Map.of(
-                                        "fact", Fact.SAFETY_IMMEDIATE_DANGER,
-                                        "ask", "Is anyone in danger right now?",
-                                        "because", List.of(CAUTION))))),
-                        Map.entry("contradictions", List.of(of(
-                                Contradiction.class,
-                                Map.of(
-                                        "facts", List.of("timeline.windowStart", "timeline.windowEnd"),
-                                        "text", "The time set ends before it starts: read as not set.")))),
-                        Map.entry("notices", List.of(of(
-                                AttachedNotice.class,
-                                Map.of(
-                                        "notice", Notice.CHECK_DEVICE_PRIVACY,
-                                        "about", List.of(),
-                                        "text", "Is this device only yours?",
-                                        "because", List.of(CAUTION))))),
+                        Map.entry(
+                                "headline",
+                                of(
+                                        Headline.class,
+                                        Map.of("text", "Begin with what is yours.", "because", List.of(STATED)))),
+                        Map.entry(
+                                "answers",
+                                List.of(of(
+                                        TopicAnswer.class,
+                                        Map.of(
+                                                "topic",
+                                                Topic.values()[0],
+                                                "text",
+                                                "A no says little by itself.",
+                                                "because",
+                                                List.of(STATED))))),
+                        Map.entry(
+                                "moves",
+                                List.of(
+                                        move(Move.SCREEN_FOR_ABUSE_PRIVATELY, Status.RECOMMENDED, ""),
+                                        move(Move.SET_A_WINDOW, Status.DEFERRED, "it is clear what you stay in"))),
+                        Map.entry(
+                                "missteps",
+                                List.of(of(
+                                        AdvisedAgainst.class,
+                                        Map.of(
+                                                "misstep",
+                                                Misstep.ULTIMATUM,
+                                                "summary",
+                                                "Leave the or-else out.",
+                                                "instead",
+                                                List.of(Move.CUT_EVERY_THREAT),
+                                                "because",
+                                                List.of(STATED))))),
+                        Map.entry(
+                                "questions",
+                                List.of(of(
+                                        Question.class,
+                                        Map.of(
+                                                "fact",
+                                                Fact.SAFETY_IMMEDIATE_DANGER,
+                                                "ask",
+                                                "Is anyone in danger right now?",
+                                                "because",
+                                                List.of(CAUTION))))),
+                        Map.entry(
+                                "contradictions",
+                                List.of(of(
+                                        Contradiction.class,
+                                        Map.of(
+                                                "facts",
+                                                List.of("timeline.windowStart", "timeline.windowEnd"),
+                                                "text",
+                                                "The time set ends before it starts: read as not set.")))),
+                        Map.entry(
+                                "notices",
+                                List.of(of(
+                                        AttachedNotice.class,
+                                        Map.of(
+                                                "notice",
+                                                Notice.CHECK_DEVICE_PRIVACY,
+                                                "about",
+                                                List.of(),
+                                                "text",
+                                                "Is this device only yours?",
+                                                "because",
+                                                List.of(CAUTION))))),
                         Map.entry("outline", outline())));
     }
 
@@ -151,13 +214,18 @@ final class SampleAnswers {
         return of(
                 Outline.class,
                 Map.of(
-                        "sections", List.of(of(
+                        "sections",
+                        List.of(of(
                                 OutlineSection.class,
                                 Map.of(
-                                        "part", Part.FIRST_STEP,
-                                        "heading", "Start here",
-                                        "lead", "",
-                                        "items", List.of(of(
+                                        "part",
+                                        Part.FIRST_STEP,
+                                        "heading",
+                                        "Start here",
+                                        "lead",
+                                        "",
+                                        "items",
+                                        List.of(of(
                                                 OutlineItem.class,
                                                 Map.of(
                                                         "move", Optional.of(Move.START_OWN_WORK),
@@ -175,15 +243,22 @@ final class SampleAnswers {
                 Comparison.class,
                 Map.of(
                         "first", "",
-                        "withdrawn", List.of(of(
-                                Comparison.Change.class,
-                                Map.of(
-                                        "move", Move.SET_A_WINDOW,
-                                        "title", "A window",
-                                        "before", Optional.of(Status.RECOMMENDED),
-                                        "after", Optional.empty(),
-                                        "why", "no longer",
-                                        "because", List.of(STATED)))),
+                        "withdrawn",
+                                List.of(of(
+                                        Comparison.Change.class,
+                                        Map.of(
+                                                "move",
+                                                Move.SET_A_WINDOW,
+                                                "title",
+                                                "A window",
+                                                "before",
+                                                Optional.of(Status.RECOMMENDED),
+                                                "after",
+                                                Optional.empty(),
+                                                "why",
+                                                "no longer",
+                                                "because",
+                                                List.of(STATED)))),
                         "barred", List.of(),
                         "recommended", List.of(),
                         "lifted", List.of(),
@@ -201,9 +276,11 @@ final class SampleAnswers {
                         Map.entry("facts", withFact ? List.of(told()) : List.of()),
                         Map.entry("ruleBook", "a"),
                         Map.entry("sourceIndex", "b"),
-                        Map.entry("judgments", List.of(of(
-                                DecisionRecord.Judged.class,
-                                Map.of("matter", Matter.ABUSE, "value", AbuseState.UNKNOWN)))),
+                        Map.entry(
+                                "judgments",
+                                List.of(of(
+                                        DecisionRecord.Judged.class,
+                                        Map.of("matter", Matter.ABUSE, "value", AbuseState.UNKNOWN)))),
                         Map.entry("moves", List.of()),
                         Map.entry("missteps", List.of(Misstep.ULTIMATUM)),
                         Map.entry("notices", List.of()),
@@ -247,12 +324,18 @@ final class SampleAnswers {
         return of(
                 Judgment.class,
                 Map.of(
-                        "value", value,
-                        "summary", "There is a sign.",
-                        "confidence", basis.map(b -> Confidence.PROVISIONAL),
-                        "basis", basis,
-                        "because", List.of(STATED),
-                        "alsoSeen", basis.isPresent() ? List.of(CAUTION) : List.of()));
+                        "value",
+                        value,
+                        "summary",
+                        "There is a sign.",
+                        "confidence",
+                        basis.map(b -> Confidence.PROVISIONAL),
+                        "basis",
+                        basis,
+                        "because",
+                        List.of(STATED),
+                        "alsoSeen",
+                        basis.isPresent() ? List.of(CAUTION) : List.of()));
     }
 
     /** An instance of an interface with these values, by the names of its methods. */

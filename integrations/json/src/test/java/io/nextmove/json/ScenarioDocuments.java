@@ -16,8 +16,8 @@ final class ScenarioDocuments {
 
     /** The files, sorted by name. */
     static List<Path> files() {
-        try (Stream<Path> files =
-                Files.list(Path.of(ScenarioDocuments.class.getResource("/io/nextmove/scenarios").toURI()))) {
+        try (Stream<Path> files = Files.list(Path.of(
+                ScenarioDocuments.class.getResource("/io/nextmove/scenarios").toURI()))) {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,10 +26,14 @@ class SchemaTest {
 
     @Test
     void what_is_written_is_by_its_schema() {
-        assertThat(VALIDATOR.errors(Schema.GUIDANCE, NextMoveJson.write(SampleAnswers.guidance()))).isEmpty();
-        assertThat(VALIDATOR.errors(Schema.EXPLANATIONS, "compare", NextMoveJson.write(SampleAnswers.comparison()))).isEmpty();
+        assertThat(VALIDATOR.errors(Schema.GUIDANCE, NextMoveJson.write(SampleAnswers.guidance())))
+                .isEmpty();
+        assertThat(VALIDATOR.errors(Schema.EXPLANATIONS, "compare", NextMoveJson.write(SampleAnswers.comparison())))
+                .isEmpty();
         for (GuidanceCase one : ScenarioDocuments.all()) {
-            assertThat(VALIDATOR.errors(Schema.SITUATION, NextMoveJson.write(one.situation()))).as(one.id()).isEmpty();
+            assertThat(VALIDATOR.errors(Schema.SITUATION, NextMoveJson.write(one.situation())))
+                    .as(one.id())
+                    .isEmpty();
         }
     }
 
@@ -37,7 +41,8 @@ class SchemaTest {
     void what_is_not_by_a_schema_is_told() {
         assertThat(VALIDATOR.errors(Schema.GUIDANCE, "{}")).isNotEmpty();
         assertThat(VALIDATOR.errors(Schema.CASE, "{\"id\":\"a\"}")).isNotEmpty();
-        assertThat(VALIDATOR.errors(Schema.SITUATION, "{\"asOf\":\"2026-03-01\",\"x\":1}")).isNotEmpty();
+        assertThat(VALIDATOR.errors(Schema.SITUATION, "{\"asOf\":\"2026-03-01\",\"x\":1}"))
+                .isNotEmpty();
     }
 
     @Test
@@ -46,7 +51,9 @@ class SchemaTest {
         for (Path file : ScenarioDocuments.files()) {
             JsonNode tree = yaml.readTree(Files.readString(file));
             for (JsonNode one : tree.isArray() ? tree : List.of(tree)) {
-                assertThat(VALIDATOR.errors(Schema.CASE, one.toString())).as(file.toString()).isEmpty();
+                assertThat(VALIDATOR.errors(Schema.CASE, one.toString()))
+                        .as(file.toString())
+                        .isEmpty();
             }
         }
     }

@@ -80,8 +80,7 @@ class SituationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "-1", "1201", "1.5", "1e999999999", "1e-999999999", "99999999999999999999", "\"7\"", "true", "[]"
+            strings = {"-1", "1201", "1.5", "1e999999999", "1e-999999999", "99999999999999999999", "\"7\"", "true", "[]"
             })
     void other_numbers_are_not_months(String number) {
         assertThatThrownBy(() -> json(timeline("monthsWaitedBefore", number)))
@@ -91,9 +90,17 @@ class SituationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2026-02-29", "2026-13-01", "2026-3-1", "+2026-03-01", "12026-03-01", "2026-03-01T00:00", " 2026-03-01", "today"
-    })
+    @ValueSource(
+            strings = {
+                "2026-02-29",
+                "2026-13-01",
+                "2026-3-1",
+                "+2026-03-01",
+                "12026-03-01",
+                "2026-03-01T00:00",
+                " 2026-03-01",
+                "today"
+            })
     void a_day_that_is_not_in_the_calendar_is_not_a_date(String date) {
         assertThatThrownBy(() -> json(timeline("windowEnd", "\"" + date + "\"")))
                 .isInstanceOf(DocumentException.class)
@@ -103,7 +110,8 @@ class SituationTest {
 
     @Test
     void a_name_of_64_characters_is_counted_in_characters_and_not_in_units() {
-        assertThat(json(statement("\uD83D\uDE42".repeat(64))).plannedStatements()).hasSize(1);
+        assertThat(json(statement("\uD83D\uDE42".repeat(64))).plannedStatements())
+                .hasSize(1);
         assertThatThrownBy(() -> json(statement("x".repeat(65))))
                 .hasMessageContaining("`plannedStatements[0]`")
                 .hasMessageContaining("at most 64 characters");
@@ -122,25 +130,19 @@ class SituationTest {
                 Arguments.of("{\"asOf\":null}", "`asOf`", "must be a date"),
                 Arguments.of("{\"asOf\":20260301}", "`asOf`", "must be a date"),
                 Arguments.of(
-                        "{\"SECRET\":1,\"asOf\":\"2026-03-01\"}",
-                        "the situation",
-                        "field that is not known; allowed"),
+                        "{\"SECRET\":1,\"asOf\":\"2026-03-01\"}", "the situation", "field that is not known; allowed"),
                 Arguments.of("{\"asOf\":\"2026-03-01\",\"asOf\":\"2026-03-01\"}", "`asOf`", "must be given once"),
                 Arguments.of("{\"safety\":{},\"safety\":{}}", "`safety`", "must be given once"),
                 Arguments.of("{\"safety\":\"SECRET\"}", "`safety`", "must be an object; allowed: immediateDanger"),
                 Arguments.of("{\"safety\":null}", "`safety`", "must be an object"),
                 Arguments.of(
-                        "{\"safety\":{\"SECRET\":1}}",
-                        "`safety`",
-                        "field that is not known; allowed: immediateDanger"),
+                        "{\"safety\":{\"SECRET\":1}}", "`safety`", "field that is not known; allowed: immediateDanger"),
                 Arguments.of(
                         "{\"safety\":{\"physicalAbuse\":\"SECRET\"}}",
                         "`safety.physicalAbuse` at line 1, column 28",
                         "must be one of YES, SUSPECTED, NO, UNSURE, UNKNOWN"),
                 Arguments.of(
-                        "{\"safety\":{\"physicalAbuse\":\"yes\"}}",
-                        "`safety.physicalAbuse`",
-                        "must be one of YES"),
+                        "{\"safety\":{\"physicalAbuse\":\"yes\"}}", "`safety.physicalAbuse`", "must be one of YES"),
                 Arguments.of("{\"safety\":{\"physicalAbuse\":true}}", "`safety.physicalAbuse`", "must be one of YES"),
                 Arguments.of("{\"safety\":{\"physicalAbuse\":null}}", "`safety.physicalAbuse`", "must be one of YES"),
                 Arguments.of(
@@ -171,7 +173,10 @@ class SituationTest {
     @MethodSource("wrong")
     void what_is_wrong_is_told_by_place_and_by_what_is_allowed(String text, String place, String allowed) {
         DocumentException e = catchThrowableOfType(DocumentException.class, () -> json(text));
-        assertThat(e).hasMessageStartingWith(place).hasMessageContaining(allowed).hasNoCause();
+        assertThat(e)
+                .hasMessageStartingWith(place)
+                .hasMessageContaining(allowed)
+                .hasNoCause();
         assertThat(e.getMessage()).doesNotContain("SECRET").doesNotContain("\n").doesNotContain("jackson");
     }
 
@@ -198,8 +203,7 @@ class SituationTest {
     @ParameterizedTest
     @MethodSource("wrongYaml")
     void yaml_is_as_strict_as_json(String text, String allowed) {
-        DocumentException e =
-                catchThrowableOfType(DocumentException.class, () -> NextMoveYaml.readSituation(text));
+        DocumentException e = catchThrowableOfType(DocumentException.class, () -> NextMoveYaml.readSituation(text));
         assertThat(e).hasMessageContaining(allowed).hasNoCause();
         assertThat(e.getMessage()).doesNotContain("SECRET").doesNotContain("\n").doesNotContain("jackson");
     }
@@ -219,12 +223,16 @@ class SituationTest {
     private static Object told(Fact<?> fact) {
         return switch (fact.kind()) {
             case ONE -> fact.type().getEnumConstants()[1];
-            case SET -> fact.type() == Considered.class
-                    ? Set.of(Move.SET_A_WINDOW, Misstep.ULTIMATUM)
-                    : Set.of(fact.type().getEnumConstants()[1]);
-            case LIST -> fact == Fact.TIMELINE_MOVEMENT
-                    ? List.of(Movement.of(MovementSign.SOFTENED_AFTER_FIGHT, LocalDate.of(2026, 2, 1)))
-                    : List.of(PlannedStatement.named("a").costsPartner(Answer.NO).build());
+            case SET ->
+                fact.type() == Considered.class
+                        ? Set.of(Move.SET_A_WINDOW, Misstep.ULTIMATUM)
+                        : Set.of(fact.type().getEnumConstants()[1]);
+            case LIST ->
+                fact == Fact.TIMELINE_MOVEMENT
+                        ? List.of(Movement.of(MovementSign.SOFTENED_AFTER_FIGHT, LocalDate.of(2026, 2, 1)))
+                        : List.of(PlannedStatement.named("a")
+                                .costsPartner(Answer.NO)
+                                .build());
             case MAP -> Map.of(Door.WORKSHOP, DoorOutcome.NOT_OFFERED);
             case DATE -> Optional.of(LocalDate.of(2026, 2, 1));
             case MONTHS -> OptionalInt.of(7);
@@ -234,12 +242,14 @@ class SituationTest {
     private static String toldJson(Fact<?> fact) {
         return switch (fact.kind()) {
             case ONE -> "\"" + fact.type().getEnumConstants()[1] + "\"";
-            case SET -> fact.type() == Considered.class
-                    ? "[\"ULTIMATUM\",\"SET_A_WINDOW\"]"
-                    : "[\"" + fact.type().getEnumConstants()[1] + "\"]";
-            case LIST -> fact == Fact.TIMELINE_MOVEMENT
-                    ? "[{\"on\":\"2026-02-01\",\"sign\":\"SOFTENED_AFTER_FIGHT\"}]"
-                    : "[{\"id\":\"a\",\"costsPartner\":\"NO\"}]";
+            case SET ->
+                fact.type() == Considered.class
+                        ? "[\"ULTIMATUM\",\"SET_A_WINDOW\"]"
+                        : "[\"" + fact.type().getEnumConstants()[1] + "\"]";
+            case LIST ->
+                fact == Fact.TIMELINE_MOVEMENT
+                        ? "[{\"on\":\"2026-02-01\",\"sign\":\"SOFTENED_AFTER_FIGHT\"}]"
+                        : "[{\"id\":\"a\",\"costsPartner\":\"NO\"}]";
             case MAP -> "{\"WORKSHOP\":\"NOT_OFFERED\"}";
             case DATE -> "\"2026-02-01\"";
             case MONTHS -> "7";

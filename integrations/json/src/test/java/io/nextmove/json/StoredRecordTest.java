@@ -13,16 +13,22 @@ class StoredRecordTest {
 
     @Test
     void a_record_does_not_differ_from_itself() {
-        assertThat(NextMoveJson.readRecord(WRITTEN).differencesFrom(SampleAnswers.record("c", false))).isEmpty();
-        assertThat(NextMoveJson.readRecord(WRITTEN.getBytes(StandardCharsets.UTF_8)).hasFacts()).isFalse();
-        assertThat(NextMoveJson.readRecord(NextMoveJson.write(SampleAnswers.record("c", true))).hasFacts()).isTrue();
+        assertThat(NextMoveJson.readRecord(WRITTEN).differencesFrom(SampleAnswers.record("c", false)))
+                .isEmpty();
+        assertThat(NextMoveJson.readRecord(WRITTEN.getBytes(StandardCharsets.UTF_8))
+                        .hasFacts())
+                .isFalse();
+        assertThat(NextMoveJson.readRecord(NextMoveJson.write(SampleAnswers.record("c", true)))
+                        .hasFacts())
+                .isTrue();
     }
 
     @Test
     void the_parts_that_differ_are_named() {
         assertThat(NextMoveJson.readRecord(WRITTEN).differencesFrom(SampleAnswers.record("d", true)))
                 .containsExactly("situation", "facts");
-        assertThat(NextMoveJson.readRecord("{\"SECRET\":1," + WRITTEN.substring(1)).differencesFrom(SampleAnswers.record("c", false)))
+        assertThat(NextMoveJson.readRecord("{\"SECRET\":1," + WRITTEN.substring(1))
+                        .differencesFrom(SampleAnswers.record("c", false)))
                 .containsExactly("more");
     }
 

@@ -39,10 +39,12 @@ class ReplyCheckGuardrailTest {
                     .afraidOfPartner(Answer.NO))
             .refusal(r -> r.status(RefusalStatus.REFUSING).reasons(RefusalReason.BURNED_BY_THERAPIST))
             .build();
+
     private static final String BAD =
             "{\"text\":\"Ask him to come to one session.\",\"moves\":[\"LOWER_BAR_TO_ONE_SESSION\"]}";
-    private static final String GOOD_TEXT = "I'm sorry, that sounds hard. Is anyone in danger right now? If so, call your"
-            + " emergency number first. This isn't your fault.";
+    private static final String GOOD_TEXT =
+            "I'm sorry, that sounds hard. Is anyone in danger right now? If so, call your"
+                    + " emergency number first. This isn't your fault.";
     private static final String GOOD = "{\"text\":\"" + GOOD_TEXT
             + "\",\"moves\":[\"GET_INDIVIDUAL_SUPPORT\"],\"questions\":[\"safety.immediateDanger\"]}";
 
@@ -64,7 +66,9 @@ class ReplyCheckGuardrailTest {
         @Override
         public ChatResponse doChat(ChatRequest request) {
             asked.add(List.copyOf(request.messages()));
-            return ChatResponse.builder().aiMessage(AiMessage.from(lines.remove())).build();
+            return ChatResponse.builder()
+                    .aiMessage(AiMessage.from(lines.remove()))
+                    .build();
         }
 
         ChatMessage last() {
@@ -77,7 +81,8 @@ class ReplyCheckGuardrailTest {
         return AiServices.builder(type)
                 .chatModel(script)
                 .outputGuardrails(new ReplyCheckGuardrail(ENGINE))
-                .outputGuardrailsConfig(OutputGuardrailsConfig.builder().maxRetries(2).build())
+                .outputGuardrailsConfig(
+                        OutputGuardrailsConfig.builder().maxRetries(2).build())
                 .build();
     }
 
@@ -104,7 +109,9 @@ class ReplyCheckGuardrailTest {
     void what_is_no_draft_goes_back_with_what_is_allowed() {
         Script script = Script.of("Ask him to come.", GOOD);
         assertThat(reply(script)).isEqualTo(GOOD_TEXT);
-        assertThat(((UserMessage) script.last()).singleText()).contains("the draft at line 1").doesNotContain("him");
+        assertThat(((UserMessage) script.last()).singleText())
+                .contains("the draft at line 1")
+                .doesNotContain("him");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Arguments {
     Arguments(@Nullable Map<String, Object> given, Set<String> allowed) {
         this.given = given == null ? Map.of() : given;
         if (!allowed.containsAll(this.given.keySet())) {
-            throw new IllegalArgumentException("arguments: only " + String.join(", ", allowed.stream().sorted().toList()));
+            throw new IllegalArgumentException("arguments: only "
+                    + String.join(", ", allowed.stream().sorted().toList()));
         }
     }
 
@@ -139,6 +140,8 @@ final class Arguments {
             }
         }
         throw new IllegalArgumentException(place + ": "
-                + (type == Move.class ? "must be the name of a move, as guidance names it" : "CHOSEN, CONFIRMED or PROPOSED"));
+                + (type == Move.class
+                        ? "must be the name of a move, as guidance names it"
+                        : "CHOSEN, CONFIRMED or PROPOSED"));
     }
 }

@@ -85,7 +85,8 @@ final class MessageLines extends InputStream {
 
     private void refuse() throws IOException {
         // What is said is up to PlainErrors; the SDK only insists that there is a message.
-        McpError error = McpError.builder(ErrorCodes.INVALID_REQUEST).message("refused").build();
+        McpError error =
+                McpError.builder(ErrorCodes.INVALID_REQUEST).message("refused").build();
         byte[] refusal = (mapper.writeValueAsString(error) + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (out) {
             out.write(refusal);

@@ -40,7 +40,12 @@ final class NextMoveTools {
                     Map.of(
                             "fact", TEXT,
                             "value", Map.of(),
-                            "saidBy", Map.of("enum", Stream.of(SaidBy.values()).map(Enum::name).toList())),
+                            "saidBy",
+                                    Map.of(
+                                            "enum",
+                                            Stream.of(SaidBy.values())
+                                                    .map(Enum::name)
+                                                    .toList())),
                     List.of("fact", "value", "saidBy")));
 
     private final GuidanceEngine engine;
@@ -62,7 +67,10 @@ final class NextMoveTools {
                         "The one question to ask now, in its words, with the values that answer it. Set a fact CHOSEN only when the"
                                 + " person picked it; CONFIRMED when they agreed; PROPOSED when you read it out of their story.",
                         Map.of()),
-                tool("guidance", "The answer for what is known, with rules and citations. Propose only moves it recommends.", Map.of()),
+                tool(
+                        "guidance",
+                        "The answer for what is known, with rules and citations. Propose only moves it recommends.",
+                        Map.of()),
                 tool(
                         "check_reply",
                         "Check your reply before you send it; send only what passes. Put in moves and questions all that the text"
@@ -76,7 +84,9 @@ final class NextMoveTools {
                                                 "type",
                                                 "array",
                                                 "items",
-                                                object(Map.of("passage", TEXT, "words", TEXT), List.of("passage", "words"))))),
+                                                object(
+                                                        Map.of("passage", TEXT, "words", TEXT),
+                                                        List.of("passage", "words"))))),
                 tool("why_not", "Why a move is not recommended.", Map.of("move", TEXT)));
     }
 
@@ -89,7 +99,10 @@ final class NextMoveTools {
         Stream.of("text", "move").filter(more::containsKey).forEach(required::add);
         return Tool.builder(name, object(properties, required))
                 .description(description)
-                .annotations(ToolAnnotations.builder().readOnlyHint(true).openWorldHint(false).build())
+                .annotations(ToolAnnotations.builder()
+                        .readOnlyHint(true)
+                        .openWorldHint(false)
+                        .build())
                 .build();
     }
 
@@ -100,18 +113,25 @@ final class NextMoveTools {
     /** Calls a tool. What is wrong with the arguments is a result too, in one line. */
     CallToolResult call(String tool, @Nullable Map<String, Object> arguments) {
         try {
-            return CallToolResult.builder().addTextContent(answer(tool, arguments)).isError(false).build();
+            return CallToolResult.builder()
+                    .addTextContent(answer(tool, arguments))
+                    .isError(false)
+                    .build();
         } catch (IllegalArgumentException e) {
-            return CallToolResult.builder().addTextContent(e.getMessage()).isError(true).build();
+            return CallToolResult.builder()
+                    .addTextContent(e.getMessage())
+                    .isError(true)
+                    .build();
         }
     }
 
     private String answer(String tool, @Nullable Map<String, Object> given) {
-        Set<String> own = switch (tool) {
-            case "check_reply" -> Set.of("asOf", "facts", "text", "moves", "questions", "quotations");
-            case "why_not" -> Set.of("asOf", "facts", "move");
-            default -> Set.of("asOf", "facts");
-        };
+        Set<String> own =
+                switch (tool) {
+                    case "check_reply" -> Set.of("asOf", "facts", "text", "moves", "questions", "quotations");
+                    case "why_not" -> Set.of("asOf", "facts", "move");
+                    default -> Set.of("asOf", "facts");
+                };
         Arguments arguments = new Arguments(given, own);
         Arguments.Told told = arguments.told();
         AcceptedSituation accepted = engine.accept(told.situation(), told.saidBy());
@@ -120,10 +140,11 @@ final class NextMoveTools {
             case "next_question" -> nextQuestion(accepted);
             case "guidance" -> NextMoveJson.write(engine.advise(accepted.situation()));
             case "check_reply" -> checked(engine.check(accepted.situation(), arguments.draft()));
-            case "why_not" -> engine.explanations()
-                    .whyNot(accepted.situation(), arguments.move())
-                    .map(NextMoveJson::write)
-                    .orElse("{\"recommended\":true}");
+            case "why_not" ->
+                engine.explanations()
+                        .whyNot(accepted.situation(), arguments.move())
+                        .map(NextMoveJson::write)
+                        .orElse("{\"recommended\":true}");
             default -> throw new IllegalArgumentException("name: no such tool");
         };
     }
@@ -133,9 +154,18 @@ final class NextMoveTools {
         Optional<AdvisedMove> urgent = guidance.move(Move.GET_EMERGENCY_HELP).filter(AdvisedMove::recommended);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("urgent", urgent.isPresent());
-        answer.put("say", urgent.map(AdvisedMove::summary).orElse(guidance.headline().text()));
-        answer.put("ask", guidance.questions().stream().filter(NextMoveTools::safety).map(NextMoveTools::question).toList());
-        answer.put("confirm", accepted.toConfirm().stream().map(NextMoveTools::question).toList());
+        answer.put(
+                "say",
+                urgent.map(AdvisedMove::summary).orElse(guidance.headline().text()));
+        answer.put(
+                "ask",
+                guidance.questions().stream()
+                        .filter(NextMoveTools::safety)
+                        .map(NextMoveTools::question)
+                        .toList());
+        answer.put(
+                "confirm",
+                accepted.toConfirm().stream().map(NextMoveTools::question).toList());
         return JSON.writeValueAsString(answer);
     }
 
@@ -146,12 +176,14 @@ final class NextMoveTools {
     private String nextQuestion(AcceptedSituation accepted) {
         Interview interview = engine.explanations().interview(accepted.situation());
         Optional<Question> confirm = accepted.toConfirm().stream()
-                .filter(q -> safety(q) || interview.next().filter(Interview.Ask::safety).isEmpty())
+                .filter(q -> safety(q)
+                        || interview.next().filter(Interview.Ask::safety).isEmpty())
                 .findFirst();
         if (confirm.isPresent()) {
             return JSON.writeValueAsString(question(confirm.get()));
         }
-        return JSON.writeValueAsString(interview.next()
+        return JSON.writeValueAsString(interview
+                .next()
                 .map(ask -> question(ask.fact(), ask.text(), ask.because()))
                 .orElse(Map.of("finished", true)));
     }
@@ -167,7 +199,9 @@ final class NextMoveTools {
         question.put("kind", fact.kind().name());
         Object[] constants = fact.type().getEnumConstants();
         if (constants != null) {
-            question.put("values", Stream.of(constants).map(c -> ((Enum<?>) c).name()).toList());
+            question.put(
+                    "values",
+                    Stream.of(constants).map(c -> ((Enum<?>) c).name()).toList());
         }
         question.put("rows", because.stream().map(Reason::row).distinct().toList());
         return question;
@@ -176,7 +210,9 @@ final class NextMoveTools {
     private static String checked(ReplyCheck check) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("passes", check.passes());
-        answer.put("findings", check.findings().stream().map(NextMoveTools::finding).toList());
+        answer.put(
+                "findings",
+                check.findings().stream().map(NextMoveTools::finding).toList());
         return JSON.writeValueAsString(answer);
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainErrors implements McpJsonMapper {
     private static final Map<Integer, String> MESSAGES = Map.of(
             ErrorCodes.PARSE_ERROR, "message: must be JSON",
-            ErrorCodes.INVALID_REQUEST, "message: must be one request or notification of JSON-RPC, of less than 2 MB; over HTTP as application/json",
+            ErrorCodes.INVALID_REQUEST,
+                    "message: must be one request or notification of JSON-RPC, of less than 2 MB; over HTTP as application/json",
             ErrorCodes.METHOD_NOT_FOUND,
                     "method: must be one that the server offers; the client accepts application/json and text/event-stream",
             ErrorCodes.INVALID_PARAMS, "params: must be those of the method, with the name of a tool that is listed",

@@ -75,12 +75,14 @@ class NextMoveServerTest {
     @Test
     void both_ways_in_offer_the_same_five_tools_and_the_same_answers() {
         McpSyncClient overStreams = connect(new StdioClientTransport(
-                ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+                ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString())
                         .args("-cp", System.getProperty("java.class.path"), NextMoveServer.class.getName())
                         .build(),
                 McpJsonDefaults.getMapper()));
         try {
-            assertThat(overStreams.listTools().tools()).isEqualTo(client.listTools().tools());
+            assertThat(overStreams.listTools().tools())
+                    .isEqualTo(client.listTools().tools());
             assertThat(client.listTools().tools())
                     .extracting(Tool::name)
                     .containsExactly("safety_first", "next_question", "guidance", "check_reply", "why_not");
@@ -93,8 +95,8 @@ class NextMoveServerTest {
 
     @Test
     void all_definitions_together_have_less_than_1500_tokens() throws IOException {
-        String json = McpJsonDefaults.getMapper()
-                .writeValueAsString(new NextMoveTools(GuidanceEngine.load()).definitions());
+        String json =
+                McpJsonDefaults.getMapper().writeValueAsString(new NextMoveTools(GuidanceEngine.load()).definitions());
         int tokens = Encodings.newDefaultEncodingRegistry()
                 .getEncoding(EncodingType.O200K_BASE)
                 .countTokens(json);
@@ -157,7 +159,9 @@ class NextMoveServerTest {
                                 "asOf",
                                 "2026-03-01",
                                 "facts",
-                                List.of(fact("safety.physicalAbuse", "NO", "CHOSEN"), fact("safety.physicalAbuse", "YES", "CHOSEN"))),
+                                List.of(
+                                        fact("safety.physicalAbuse", "NO", "CHOSEN"),
+                                        fact("safety.physicalAbuse", "YES", "CHOSEN"))),
                         "facts[1].fact: each fact once"));
     }
 
@@ -190,12 +194,14 @@ class NextMoveServerTest {
                         NextMoveServer.class.getName())
                 .redirectErrorStream(true)
                 .start();
-        try (BufferedReader out = process.inputReader(); BufferedWriter in = process.outputWriter()) {
+        try (BufferedReader out = process.inputReader();
+                BufferedWriter in = process.outputWriter()) {
             in.write(PRIVATE + "\n");
             in.write("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + PRIVATE + "\"}\n");
             in.write("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"" + "x".repeat(NextMoveServer.LIMIT) + "\"}\n");
-            in.write("{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
-                    + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}\n");
+            in.write(
+                    "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
+                            + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}\n");
             in.flush();
             StringBuilder said = new StringBuilder();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -247,7 +253,9 @@ class NextMoveServerTest {
                 "asOf",
                 "2026-03-01",
                 "facts",
-                List.of(fact("safety.ownHarm", "NO", "CHOSEN"), fact("safety.abuseDirection", "TOWARD_PARTNER", "CHOSEN")));
+                List.of(
+                        fact("safety.ownHarm", "NO", "CHOSEN"),
+                        fact("safety.abuseDirection", "TOWARD_PARTNER", "CHOSEN")));
         assertThat(text("guidance", arguments)).contains("\"contradictions\":[{");
     }
 

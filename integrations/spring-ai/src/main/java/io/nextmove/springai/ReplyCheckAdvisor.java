@@ -65,8 +65,10 @@ public final class ReplyCheckAdvisor implements CallAdvisor, StreamAdvisor {
         if (!(request.context().get(SITUATION) instanceof Situation situation)) {
             throw new IllegalStateException("the parameter `" + SITUATION + "` must be the situation of the person");
         }
-        Prompt prompt = request.prompt().augmentSystemMessage(
-                system -> system.mutate().text((system.getText() + "\n\n" + NextMoveJson.DRAFT_FORMAT).strip()).build());
+        Prompt prompt = request.prompt()
+                .augmentSystemMessage(system -> system.mutate()
+                        .text((system.getText() + "\n\n" + NextMoveJson.DRAFT_FORMAT).strip())
+                        .build());
         for (int attempt = 1; ; attempt++) {
             ChatClientResponse response =
                     chain.copy(this).nextCall(request.mutate().prompt(prompt).build());
@@ -121,6 +123,8 @@ public final class ReplyCheckAdvisor implements CallAdvisor, StreamAdvisor {
         if (response.chatResponse() != null) {
             chat.from(response.chatResponse());
         }
-        return response.mutate().chatResponse(chat.generations(List.of(sent)).build()).build();
+        return response.mutate()
+                .chatResponse(chat.generations(List.of(sent)).build())
+                .build();
     }
 }

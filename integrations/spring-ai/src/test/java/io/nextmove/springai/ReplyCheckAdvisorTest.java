@@ -40,10 +40,12 @@ class ReplyCheckAdvisorTest {
                     .afraidOfPartner(Answer.NO))
             .refusal(r -> r.status(RefusalStatus.REFUSING).reasons(RefusalReason.BURNED_BY_THERAPIST))
             .build();
+
     private static final String BAD =
             "{\"text\":\"Ask him to come to one session.\",\"moves\":[\"LOWER_BAR_TO_ONE_SESSION\"]}";
-    private static final String GOOD_TEXT = "I'm sorry, that sounds hard. Is anyone in danger right now? If so, call your"
-            + " emergency number first. This isn't your fault.";
+    private static final String GOOD_TEXT =
+            "I'm sorry, that sounds hard. Is anyone in danger right now? If so, call your"
+                    + " emergency number first. This isn't your fault.";
     private static final String GOOD = "{\"text\":\"" + GOOD_TEXT
             + "\",\"moves\":[\"GET_INDIVIDUAL_SUPPORT\"],\"questions\":[\"safety.immediateDanger\"]}";
 
@@ -60,7 +62,9 @@ class ReplyCheckAdvisorTest {
         }
 
         List<String> lastAsked() {
-            return prompts.get(prompts.size() - 1).getInstructions().stream().map(Message::getText).toList();
+            return prompts.get(prompts.size() - 1).getInstructions().stream()
+                    .map(Message::getText)
+                    .toList();
         }
     }
 
@@ -100,7 +104,9 @@ class ReplyCheckAdvisorTest {
     void what_is_no_draft_goes_back_with_what_is_allowed() {
         Script script = Script.of("Ask him to come.", "{\"text\":\"Hello\",\"moves\":[\"LEAVE\"]}", GOOD);
         assertThat(reply(script, 3)).isEqualTo(GOOD_TEXT);
-        assertThat(script.lastAsked()).anyMatch(text -> text.contains("`moves[0]`")).anyMatch(text -> text.contains("the draft"));
+        assertThat(script.lastAsked())
+                .anyMatch(text -> text.contains("`moves[0]`"))
+                .anyMatch(text -> text.contains("the draft"));
     }
 
     @Test

@@ -37,14 +37,14 @@ class NextMoveAutoConfigurationTest {
             .build();
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
-            .withConfiguration(
-                    AutoConfigurations.of(NextMoveAutoConfiguration.class, JacksonAutoConfiguration.class));
+            .withConfiguration(AutoConfigurations.of(NextMoveAutoConfiguration.class, JacksonAutoConfiguration.class));
 
     @Test
     void an_application_gets_one_engine_that_answers() {
         application.run(context -> {
             assertThat(context).hasSingleBean(GuidanceEngine.class);
-            assertThat(context.getBean(GuidanceEngine.class).advise(FRIGHTENED).recommended()).isNotEmpty();
+            assertThat(context.getBean(GuidanceEngine.class).advise(FRIGHTENED).recommended())
+                    .isNotEmpty();
         });
     }
 
@@ -54,7 +54,8 @@ class NextMoveAutoConfigurationTest {
             JsonMapper mapper = context.getBean(JsonMapper.class);
             Guidance guidance = context.getBean(GuidanceEngine.class).advise(FRIGHTENED);
 
-            assertThat(mapper.readValue(NextMoveJson.write(FRIGHTENED), Situation.class)).isEqualTo(FRIGHTENED);
+            assertThat(mapper.readValue(NextMoveJson.write(FRIGHTENED), Situation.class))
+                    .isEqualTo(FRIGHTENED);
             assertThat(mapper.writeValueAsString(FRIGHTENED)).isEqualTo(NextMoveJson.write(FRIGHTENED));
             assertThat(mapper.writeValueAsString(guidance)).isEqualTo(NextMoveJson.write(guidance));
         });
@@ -63,7 +64,9 @@ class NextMoveAutoConfigurationTest {
     @Test
     void its_mapper_never_repeats_a_wrong_value() {
         application.run(context -> assertThatThrownBy(() -> context.getBean(JsonMapper.class)
-                        .readValue("{\"asOf\":\"2026-03-01\",\"safety\":{\"afraidOfPartner\":\"SECRET\"}}", Situation.class))
+                        .readValue(
+                                "{\"asOf\":\"2026-03-01\",\"safety\":{\"afraidOfPartner\":\"SECRET\"}}",
+                                Situation.class))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("afraidOfPartner")
                 .hasMessageNotContaining("SECRET"));
@@ -79,8 +82,8 @@ class NextMoveAutoConfigurationTest {
 
     @Test
     void without_the_reviews_that_are_asked_for_it_does_not_start_and_says_so_in_one_sentence() {
-        assertThat(description(Path.of("no", "such", "file.tsv"))).isEqualTo(
-                "Next Move did not start: the reviews: must be a file that can be read");
+        assertThat(description(Path.of("no", "such", "file.tsv")))
+                .isEqualTo("Next Move did not start: the reviews: must be a file that can be read");
     }
 
     @Test
@@ -101,7 +104,8 @@ class NextMoveAutoConfigurationTest {
                     context.getBean(GuidanceEngine.class).advise(FRIGHTENED).outline();
 
                     assertThat(ids(registry)).isEqualTo(before);
-                    assertThat(context.getBeanNamesForAnnotation(Endpoint.class)).isEmpty();
+                    assertThat(context.getBeanNamesForAnnotation(Endpoint.class))
+                            .isEmpty();
                 });
     }
 

@@ -132,7 +132,8 @@ public final class Facts {
      */
     public static String describe(Situation s) {
         StringBuilder text = new StringBuilder("asOf=").append(s.asOf());
-        told(s).forEach((fact, value) -> text.append(", ").append(fact.path()).append('=').append(plain(value)));
+        told(s).forEach((fact, value) ->
+                text.append(", ").append(fact.path()).append('=').append(plain(value)));
         return text.toString();
     }
 

@@ -180,7 +180,8 @@ public final class Situations {
                         .reasonForRefusal(Answer.YES))
                 .build();
         Situation ownToldAndGoingOn = cleared()
-                .affair(a -> a.own(Answer.YES).knownToOther(Disclosure.DISCLOSED).ongoing(Answer.YES))
+                .affair(a ->
+                        a.own(Answer.YES).knownToOther(Disclosure.DISCLOSED).ongoing(Answer.YES))
                 .build();
         Situation ownLifeNotNow = cleared()
                 .questions(Set.of(Topic.RED_FLAG))
@@ -248,7 +249,9 @@ public final class Situations {
         List<Situation> smaller = new ArrayList<>();
         if (told.size() > 2) {
             Map<String, List<Fact<?>>> groups = new TreeMap<>();
-            told.keySet().forEach(f -> groups.computeIfAbsent(group(f), g -> new ArrayList<>()).add(f));
+            told.keySet()
+                    .forEach(f -> groups.computeIfAbsent(group(f), g -> new ArrayList<>())
+                            .add(f));
             groups.values().stream().filter(g -> g.size() > 1).forEach(g -> smaller.add(Facts.without(s, g)));
         }
         told.keySet().forEach(fact -> smaller.add(Facts.without(s, List.of(fact))));
@@ -360,8 +363,11 @@ public final class Situations {
             case SET -> set(Facts.values(fact), random);
             case MAP -> doors(random);
             case LIST -> statements(random);
-            case MONTHS -> OptionalInt.of(
-                    random.nextBoolean() ? MONTHS_WAITED[random.nextInt(MONTHS_WAITED.length)] : random.nextInt(1201));
+            case MONTHS ->
+                OptionalInt.of(
+                        random.nextBoolean()
+                                ? MONTHS_WAITED[random.nextInt(MONTHS_WAITED.length)]
+                                : random.nextInt(1201));
             case DATE -> throw new AssertionError(fact);
         };
     }
@@ -435,7 +441,8 @@ public final class Situations {
     private static LocalDate near(LocalDate day, RandomGenerator random) {
         if (random.nextInt(3) == 0) {
             int months = MONTHS_APART[random.nextInt(MONTHS_APART.length)];
-            return inRange(day.plusMonths(random.nextBoolean() ? months : -months).plusDays(random.nextInt(-1, 2)));
+            return inRange(
+                    day.plusMonths(random.nextBoolean() ? months : -months).plusDays(random.nextInt(-1, 2)));
         }
         return inRange(day.plusDays(DAYS_APART[random.nextInt(DAYS_APART.length)]));
     }
@@ -488,9 +495,9 @@ public final class Situations {
 
     /** Takes away most of what bars an invitation, so that plans are common too. */
     private static void open(Map<Fact<?>, Object> told, RandomGenerator random) {
-        OTHER_HAZARDS.forEach(f -> told.computeIfPresent(f, (fact, v) -> fact.type() == Answer.class
-                ? Answer.NO
-                : pick(random, Certainty.NO, Certainty.UNSURE)));
+        OTHER_HAZARDS.forEach(f -> told.computeIfPresent(
+                f,
+                (fact, v) -> fact.type() == Answer.class ? Answer.NO : pick(random, Certainty.NO, Certainty.UNSURE)));
         told.computeIfPresent(Fact.DEPARTURE_EMOTIONALLY_GONE, (f, v) -> Certainty.NO);
         told.computeIfPresent(Fact.TREATMENT_NEVER_WRONG_WITH_SCORN, (f, v) -> Answer.NO);
         told.computeIfPresent(Fact.REFUSAL_USED_AS_LEVERAGE, (f, v) -> pick(random, Certainty.NO, Certainty.SUSPECTED));

@@ -58,7 +58,8 @@ public final class AssistantReport {
         stopped.forEach((id, findings) -> findings.stream()
                 .map(Finding::fault)
                 .distinct()
-                .forEach(fault -> faults.computeIfAbsent(fault, f -> new ArrayList<>()).add(id)));
+                .forEach(fault ->
+                        faults.computeIfAbsent(fault, f -> new ArrayList<>()).add(id)));
         return faults;
     }
 
@@ -74,7 +75,11 @@ public final class AssistantReport {
         stopped.forEach((id, findings) -> {
             text.append(id).append('\n');
             for (Finding finding : findings) {
-                text.append("  ").append(finding.fault()).append(" (").append(finding.place()).append(")\n");
+                text.append("  ")
+                        .append(finding.fault())
+                        .append(" (")
+                        .append(finding.place())
+                        .append(")\n");
             }
         });
         return text.toString();

@@ -78,7 +78,9 @@ public final class CaseCoverage {
 
     /** The passages and cautions that no case reaches, in the order of the rules that cite them. */
     public List<String> unreachedPassages() {
-        return passages.keySet().stream().filter(passage -> passages.get(passage) == 0).toList();
+        return passages.keySet().stream()
+                .filter(passage -> passages.get(passage) == 0)
+                .toList();
     }
 
     /** The report: a line for each rule and each passage, with the number of cases that reach it. */
@@ -150,17 +152,24 @@ public final class CaseCoverage {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "%d cases reach %.1f %% of the rules and %.1f %% of the passages", cases, rules(), passages());
+                Locale.ROOT,
+                "%d cases reach %.1f %% of the rules and %.1f %% of the passages",
+                cases,
+                rules(),
+                passages());
     }
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        rules.forEach((rule, count) -> lines.add(String.format(Locale.ROOT, "%5d  %-10s %s", count, rule.id(), rule.rule())));
+        rules.forEach(
+                (rule, count) -> lines.add(String.format(Locale.ROOT, "%5d  %-10s %s", count, rule.id(), rule.rule())));
         passages.forEach((passage, count) -> lines.add(String.format(Locale.ROOT, "%5d  %s", count, passage)));
         return lines;
     }
 
     private static double percent(Collection<Integer> counts) {
-        return counts.isEmpty() ? 0 : 100.0 * counts.stream().filter(count -> count > 0).count() / counts.size();
+        return counts.isEmpty()
+                ? 0
+                : 100.0 * counts.stream().filter(count -> count > 0).count() / counts.size();
     }
 }

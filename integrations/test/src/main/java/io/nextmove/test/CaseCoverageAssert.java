@@ -44,8 +44,12 @@ public final class CaseCoverageAssert extends AbstractAssert<CaseCoverageAssert,
         if (reached < percent) {
             failWithMessage(
                     "%s",
-                    String.format(Locale.ROOT, "the cases should reach %.1f %% of the %s; they reach %.1f %%, and not ",
-                                    percent, what, reached)
+                    String.format(
+                                    Locale.ROOT,
+                                    "the cases should reach %.1f %% of the %s; they reach %.1f %%, and not ",
+                                    percent,
+                                    what,
+                                    reached)
                             + String.join(", ", unreached));
         }
         return this;

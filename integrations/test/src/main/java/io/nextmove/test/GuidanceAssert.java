@@ -55,17 +55,22 @@ public final class GuidanceAssert extends AbstractAssert<GuidanceAssert, Guidanc
     public GuidanceAssert neverRecommends(Trait trait) {
         List<AdvisedMove> wrong =
                 answer().recommended().stream().filter(m -> m.move().has(trait)).toList();
-        require(wrong.isEmpty(), () -> "nothing " + trait + " should be RECOMMENDED" + wrong.stream()
-                .map(m -> "\n" + m.move() + " is" + because(m.because()))
-                .collect(Collectors.joining()));
+        require(
+                wrong.isEmpty(),
+                () -> "nothing " + trait + " should be RECOMMENDED"
+                        + wrong.stream()
+                                .map(m -> "\n" + m.move() + " is" + because(m.because()))
+                                .collect(Collectors.joining()));
         return this;
     }
 
     /** This move is recommended first. */
     public GuidanceAssert firstStep(Move move) {
         AdvisedMove first = answer().recommended().get(0);
-        require(first.move() == move, () -> "the first step should be " + move + "\nit is " + first.move()
-                + because(first.because()) + "\n" + move + " is" + stands(move));
+        require(
+                first.move() == move,
+                () -> "the first step should be " + move + "\nit is " + first.move() + because(first.because()) + "\n"
+                        + move + " is" + stands(move));
         return this;
     }
 
@@ -110,10 +115,13 @@ public final class GuidanceAssert extends AbstractAssert<GuidanceAssert, Guidanc
     /** The answer asks for none of these facts. */
     public GuidanceAssert doesNotAsk(Fact<?>... facts) {
         for (Fact<?> fact : facts) {
-            List<Question> asked =
-                    answer().questions().stream().filter(q -> q.fact().equals(fact)).toList();
-            require(asked.isEmpty(), () -> "there should be no question about " + fact.path() + "\nit is asked"
-                    + because(asked.get(0).because()));
+            List<Question> asked = answer().questions().stream()
+                    .filter(q -> q.fact().equals(fact))
+                    .toList();
+            require(
+                    asked.isEmpty(),
+                    () -> "there should be no question about " + fact.path() + "\nit is asked"
+                            + because(asked.get(0).because()));
         }
         return this;
     }
@@ -134,20 +142,22 @@ public final class GuidanceAssert extends AbstractAssert<GuidanceAssert, Guidanc
     /** Everything that a case expects of its answer is true of this one. */
     public GuidanceAssert meets(Expectation expectation) {
         List<String> shortfalls = expectation.shortfalls(answer());
-        require(shortfalls.isEmpty(), () -> String.join("\n", shortfalls)
-                + Stream.of(
-                                expectation.recommended(),
-                                expectation.notRecommended(),
-                                expectation.excluded(),
-                                expectation.held(),
-                                expectation.deferred(),
-                                expectation.absent())
-                        .flatMap(Collection::stream)
-                        .distinct()
-                        .filter(move -> answer().move(move).isPresent())
-                        .filter(move -> shortfalls.stream().anyMatch(line -> line.contains(move + ": ")))
-                        .map(move -> "\n" + move + " is" + stands(move))
-                        .collect(Collectors.joining()));
+        require(
+                shortfalls.isEmpty(),
+                () -> String.join("\n", shortfalls)
+                        + Stream.of(
+                                        expectation.recommended(),
+                                        expectation.notRecommended(),
+                                        expectation.excluded(),
+                                        expectation.held(),
+                                        expectation.deferred(),
+                                        expectation.absent())
+                                .flatMap(Collection::stream)
+                                .distinct()
+                                .filter(move -> answer().move(move).isPresent())
+                                .filter(move -> shortfalls.stream().anyMatch(line -> line.contains(move + ": ")))
+                                .map(move -> "\n" + move + " is" + stands(move))
+                                .collect(Collectors.joining()));
         return this;
     }
 
@@ -167,8 +177,12 @@ public final class GuidanceAssert extends AbstractAssert<GuidanceAssert, Guidanc
     private <T> GuidanceAssert holdsAll(String what, Stream<T> there, T[] expected) {
         List<T> present = there.distinct().toList();
         for (T each : expected) {
-            require(present.contains(each), () -> "there should be " + what + " " + name(each) + "\nthere is "
-                    + (present.isEmpty() ? "none" : present.stream().map(GuidanceAssert::name).collect(Collectors.joining(", "))));
+            require(
+                    present.contains(each),
+                    () -> "there should be " + what + " " + name(each) + "\nthere is "
+                            + (present.isEmpty()
+                                    ? "none"
+                                    : present.stream().map(GuidanceAssert::name).collect(Collectors.joining(", "))));
         }
         return this;
     }
@@ -190,7 +204,9 @@ public final class GuidanceAssert extends AbstractAssert<GuidanceAssert, Guidanc
     }
 
     private static String because(List<Reason> reasons) {
-        return reasons.stream().map(GuidanceAssert::line).collect(Collectors.joining(", because\n    ", ", because\n    ", ""));
+        return reasons.stream()
+                .map(GuidanceAssert::line)
+                .collect(Collectors.joining(", because\n    ", ", because\n    ", ""));
     }
 
     private static String name(Object item) {

@@ -56,10 +56,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class GuidancePromises {
     private static final Set<Move> IN_DANGER = EnumSet.of(
-            Move.GET_EMERGENCY_HELP,
-            Move.GET_INDIVIDUAL_SUPPORT,
-            Move.MAKE_SAFETY_PLAN,
-            Move.GET_HELP_TO_STOP_HARM);
+            Move.GET_EMERGENCY_HELP, Move.GET_INDIVIDUAL_SUPPORT, Move.MAKE_SAFETY_PLAN, Move.GET_HELP_TO_STOP_HARM);
     private static final Set<Move> COOLING_DOWN =
             EnumSet.of(Move.CHECK_OWN_HEAT, Move.SHIFT_TO_CALM_ENGAGEMENT, Move.LOWER_HOME_TEMPERATURE);
     private static final Map<Fact<?>, List<Object>> HARM = Map.of(
@@ -179,7 +176,9 @@ public abstract class GuidancePromises {
     public void beside_every_ask_stands_the_warning_against_an_ultimatum() {
         holds((s, answer) -> {
             if (recommended(answer).stream().anyMatch(move -> move.has(Trait.INVITES) || move.has(Trait.SPEAKS))) {
-                assertThat(answer.missteps()).extracting(AdvisedAgainst::misstep).contains(Misstep.ULTIMATUM);
+                assertThat(answer.missteps())
+                        .extracting(AdvisedAgainst::misstep)
+                        .contains(Misstep.ULTIMATUM);
             }
         });
     }
@@ -190,9 +189,7 @@ public abstract class GuidancePromises {
         holds((s, answer) -> {
             assertThat(answer.recommended()).isNotEmpty();
             assertThat(answer.headline().text()).isNotBlank();
-            assertThat(answer.notices())
-                    .extracting(AttachedNotice::notice)
-                    .contains(Notice.NOT_THERAPY_NOT_EMERGENCY);
+            assertThat(answer.notices()).extracting(AttachedNotice::notice).contains(Notice.NOT_THERAPY_NOT_EMERGENCY);
         });
     }
 
@@ -201,9 +198,7 @@ public abstract class GuidancePromises {
     public void every_question_that_the_asker_came_with_is_answered() {
         holds((s, answer) -> {
             if (s.perspective() == Perspective.INVITER && !mayBeDanger(s)) {
-                assertThat(answer.answers())
-                        .extracting(TopicAnswer::topic)
-                        .containsAll(s.questions());
+                assertThat(answer.answers()).extracting(TopicAnswer::topic).containsAll(s.questions());
             }
         });
     }
@@ -223,14 +218,16 @@ public abstract class GuidancePromises {
     public void everything_that_is_said_has_a_reason_with_a_citation() {
         holds((s, answer) -> assertThat(reasons(answer)).allSatisfy(because -> {
             assertThat(because).isNotEmpty();
-            assertThat(because).allSatisfy(reason -> assertThat(reason.citations()).isNotEmpty());
+            assertThat(because)
+                    .allSatisfy(reason -> assertThat(reason.citations()).isNotEmpty());
         }));
     }
 
     /** S27. */
     @Test
     public void a_move_stands_in_one_list_only() {
-        holds((s, answer) -> assertThat(answer.moves()).extracting(AdvisedMove::move).doesNotHaveDuplicates());
+        holds((s, answer) ->
+                assertThat(answer.moves()).extracting(AdvisedMove::move).doesNotHaveDuplicates());
     }
 
     /** S29. */
@@ -252,7 +249,9 @@ public abstract class GuidancePromises {
     private void holds(BiConsumer<Situation, Guidance> promise) {
         GuidanceEngine engine = engine();
         SplittableRandom random = new SplittableRandom(seed());
-        Stream.concat(Situations.seldomFound().stream(), Stream.generate(() -> Situations.random(random)).limit(situations()))
+        Stream.concat(
+                        Situations.seldomFound().stream(),
+                        Stream.generate(() -> Situations.random(random)).limit(situations()))
                 .filter(s -> broken(engine, promise, s) != null)
                 .findFirst()
                 .ifPresent(s -> {
@@ -262,7 +261,8 @@ public abstract class GuidancePromises {
                 });
     }
 
-    private static @Nullable Throwable broken(GuidanceEngine engine, BiConsumer<Situation, Guidance> promise, Situation s) {
+    private static @Nullable Throwable broken(
+            GuidanceEngine engine, BiConsumer<Situation, Guidance> promise, Situation s) {
         try {
             promise.accept(s, engine.advise(s));
             return null;
@@ -295,7 +295,8 @@ public abstract class GuidancePromises {
     }
 
     private static Stream<Certainty> kinds(Situation s) {
-        return Stream.of(s.safety().physicalAbuse(), s.safety().sexualAbuse(), s.safety().coerciveControl());
+        return Stream.of(
+                s.safety().physicalAbuse(), s.safety().sexualAbuse(), s.safety().coerciveControl());
     }
 
     private static boolean reachesPartner(Move move) {
@@ -316,7 +317,8 @@ public abstract class GuidancePromises {
                         answer.missteps().stream().map(AdvisedAgainst::because),
                         answer.questions().stream().map(Question::because),
                         answer.notices().stream().map(AttachedNotice::because),
-                        Stream.of(Matter.values()).map(matter -> matter.in(answer.judgments()).because()))
+                        Stream.of(Matter.values())
+                                .map(matter -> matter.in(answer.judgments()).because()))
                 .<List<Reason>>flatMap(lists -> lists)
                 .toList();
     }

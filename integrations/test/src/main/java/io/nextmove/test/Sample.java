@@ -14,8 +14,8 @@ import java.util.Map;
 record Sample(Class<?> type, Map<String, ?> values) implements InvocationHandler {
 
     static <T> T of(Class<T> type, Map<String, ?> values) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new Sample(type, Map.copyOf(values))));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, new Sample(type, Map.copyOf(values))));
     }
 
     @Override

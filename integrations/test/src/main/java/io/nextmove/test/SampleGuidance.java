@@ -154,32 +154,65 @@ public final class SampleGuidance {
         }
         List<AdvisedMove> advised = new ArrayList<>();
         moves.forEach((status, some) -> some.forEach(move -> advised.add(move(move, status, advised.size()))));
-        return Sample.of(Guidance.class, Map.ofEntries(
-                Map.entry("asOf", asOf),
-                Map.entry("judgments", judgments()),
-                Map.entry("headline", Sample.of(Headline.class, Map.of("text", headline, "because", BECAUSE))),
-                Map.entry("answers", answers.keySet().stream().map(this::answer).toList()),
-                Map.entry("moves", List.copyOf(advised)),
-                Map.entry("missteps", missteps.stream().map(SampleGuidance::misstep).toList()),
-                Map.entry("questions", questions.stream().map(SampleGuidance::question).toList()),
-                Map.entry("contradictions", List.of()),
-                Map.entry("notices", notices.stream().map(SampleGuidance::notice).toList()),
-                Map.entry("outline", outline(advised.stream().filter(AdvisedMove::recommended).toList())),
-                Map.entry("trace", Sample.of(Trace.class, Map.of(
-                        "told", Set.of(), "fired", BECAUSE, "ruleBook", "", "sourceIndex", "")))));
+        return Sample.of(
+                Guidance.class,
+                Map.ofEntries(
+                        Map.entry("asOf", asOf),
+                        Map.entry("judgments", judgments()),
+                        Map.entry("headline", Sample.of(Headline.class, Map.of("text", headline, "because", BECAUSE))),
+                        Map.entry(
+                                "answers",
+                                answers.keySet().stream().map(this::answer).toList()),
+                        Map.entry("moves", List.copyOf(advised)),
+                        Map.entry(
+                                "missteps",
+                                missteps.stream().map(SampleGuidance::misstep).toList()),
+                        Map.entry(
+                                "questions",
+                                questions.stream().map(SampleGuidance::question).toList()),
+                        Map.entry("contradictions", List.of()),
+                        Map.entry(
+                                "notices",
+                                notices.stream().map(SampleGuidance::notice).toList()),
+                        Map.entry(
+                                "outline",
+                                outline(advised.stream()
+                                        .filter(AdvisedMove::recommended)
+                                        .toList())),
+                        Map.entry(
+                                "trace",
+                                Sample.of(
+                                        Trace.class,
+                                        Map.of(
+                                                "told",
+                                                Set.of(),
+                                                "fired",
+                                                BECAUSE,
+                                                "ruleBook",
+                                                "",
+                                                "sourceIndex",
+                                                "")))));
     }
 
     /** The headline, the answers, the questions and the steps. */
     private Outline outline(List<AdvisedMove> steps) {
         List<OutlineSection> sections = new ArrayList<>();
         section(sections, Part.HEADLINE, List.of(item(Optional.empty(), headline)));
-        section(sections, Part.ANSWERS, answers.values().stream().map(text -> item(Optional.empty(), text)).toList());
+        section(
+                sections,
+                Part.ANSWERS,
+                answers.values().stream()
+                        .map(text -> item(Optional.empty(), text))
+                        .toList());
         section(
                 sections,
                 Part.QUESTIONS,
-                questions.stream().map(fact -> item(Optional.empty(), question(fact).ask())).toList());
-        List<OutlineItem> items =
-                steps.stream().map(step -> item(Optional.of(step.move()), step.summary())).toList();
+                questions.stream()
+                        .map(fact -> item(Optional.empty(), question(fact).ask()))
+                        .toList());
+        List<OutlineItem> items = steps.stream()
+                .map(step -> item(Optional.of(step.move()), step.summary()))
+                .toList();
         section(sections, Part.FIRST_STEP, items.stream().limit(1).toList());
         section(sections, Part.NEXT_STEPS, items.stream().skip(1).limit(3).toList());
         return Sample.of(Outline.class, Map.of("sections", List.copyOf(sections)));
@@ -193,14 +226,23 @@ public final class SampleGuidance {
     }
 
     private static OutlineItem item(Optional<Move> move, String text) {
-        return Sample.of(OutlineItem.class, Map.of(
-                "move", move,
-                "row", "SMP-01",
-                "text", text,
-                "say", Optional.empty(),
-                "avoid", Optional.empty(),
-                "because", Optional.empty(),
-                "reasons", BECAUSE));
+        return Sample.of(
+                OutlineItem.class,
+                Map.of(
+                        "move",
+                        move,
+                        "row",
+                        "SMP-01",
+                        "text",
+                        text,
+                        "say",
+                        Optional.empty(),
+                        "avoid",
+                        Optional.empty(),
+                        "because",
+                        Optional.empty(),
+                        "reasons",
+                        BECAUSE));
     }
 
     private SampleGuidance with(Status status, Move... given) {
@@ -209,37 +251,57 @@ public final class SampleGuidance {
     }
 
     private Judgments judgments() {
-        return Sample.of(Judgments.class, Map.of(
-                "abuse", judgment(abuse, Optional.empty()),
-                "departure", judgment(DepartureState.UNKNOWN, Optional.empty()),
-                "asking", judgment(AskingState.UNKNOWN, Optional.empty()),
-                "refusal", judgment(refusal, Optional.of(Confidence.PROVISIONAL)),
-                "timeline", judgment(TimelineState.NO_WINDOW, Optional.empty())));
+        return Sample.of(
+                Judgments.class,
+                Map.of(
+                        "abuse", judgment(abuse, Optional.empty()),
+                        "departure", judgment(DepartureState.UNKNOWN, Optional.empty()),
+                        "asking", judgment(AskingState.UNKNOWN, Optional.empty()),
+                        "refusal", judgment(refusal, Optional.of(Confidence.PROVISIONAL)),
+                        "timeline", judgment(TimelineState.NO_WINDOW, Optional.empty())));
     }
 
     private static Judgment<?> judgment(Enum<?> value, Optional<Confidence> confidence) {
-        return Sample.of(Judgment.class, Map.of(
-                "value", value,
-                "summary", MARK + value,
-                "confidence", confidence,
-                "basis", Optional.empty(),
-                "because", BECAUSE,
-                "alsoSeen", List.of()));
+        return Sample.of(
+                Judgment.class,
+                Map.of(
+                        "value",
+                        value,
+                        "summary",
+                        MARK + value,
+                        "confidence",
+                        confidence,
+                        "basis",
+                        Optional.empty(),
+                        "because",
+                        BECAUSE,
+                        "alsoSeen",
+                        List.of()));
     }
 
     private static AdvisedMove move(Move move, Status status, int rank) {
         boolean recommended = status == Status.RECOMMENDED;
         Map<String, Object> values = new LinkedHashMap<>(Map.of(
-                "move", move,
-                "status", status,
-                "proposed", recommended,
-                "rank", rank,
-                "title", MARK + move,
-                "summary", "What to do for " + move,
-                "say", List.of(),
-                "avoid", List.of(),
-                "notes", List.of(),
-                "because", BECAUSE));
+                "move",
+                move,
+                "status",
+                status,
+                "proposed",
+                recommended,
+                "rank",
+                rank,
+                "title",
+                MARK + move,
+                "summary",
+                "What to do for " + move,
+                "say",
+                List.of(),
+                "avoid",
+                List.of(),
+                "notes",
+                List.of(),
+                "because",
+                BECAUSE));
         values.put("until", status == Status.HELD || status == Status.DEFERRED ? "a sample event" : "");
         values.put("instead", recommended ? List.of() : List.of(Move.GET_INDIVIDUAL_SUPPORT));
         return Sample.of(AdvisedMove.class, values);
@@ -251,41 +313,71 @@ public final class SampleGuidance {
     }
 
     private static AdvisedAgainst misstep(Misstep misstep) {
-        return Sample.of(AdvisedAgainst.class, Map.of(
-                "misstep", misstep,
-                "summary", MARK + misstep,
-                "instead", List.of(Move.GET_INDIVIDUAL_SUPPORT),
-                "because", BECAUSE));
+        return Sample.of(
+                AdvisedAgainst.class,
+                Map.of(
+                        "misstep",
+                        misstep,
+                        "summary",
+                        MARK + misstep,
+                        "instead",
+                        List.of(Move.GET_INDIVIDUAL_SUPPORT),
+                        "because",
+                        BECAUSE));
     }
 
     private static Question question(Fact<?> fact) {
-        return Sample.of(Question.class, Map.of(
-                "fact", fact, "ask", "A sample question about " + fact.path() + "?", "because", BECAUSE));
+        return Sample.of(
+                Question.class,
+                Map.of("fact", fact, "ask", "A sample question about " + fact.path() + "?", "because", BECAUSE));
     }
 
     private static AttachedNotice notice(Notice notice) {
-        return Sample.of(AttachedNotice.class, Map.of(
-                "notice", notice, "about", List.of(), "text", MARK + notice, "because", BECAUSE));
+        return Sample.of(
+                AttachedNotice.class,
+                Map.of("notice", notice, "about", List.of(), "text", MARK + notice, "because", BECAUSE));
     }
 
     private static Reason reason() {
-        return Sample.of(Reason.class, Map.of(
-                "id", "SMP-01.1",
-                "rule", "A sample rests on no rule",
-                "row", "SMP-01",
-                "because", Optional.empty(),
-                "facts", List.of(),
-                "premises", Sample.of(Premises.class, Map.of("judgments", List.of(), "signs", List.of(), "facts", List.of())),
-                "footing", Footing.POLICY,
-                "citations", List.of(Sample.of(Citation.class, Map.of(
-                        "passage", "policy/sample",
-                        "section", "Library caution",
-                        "anchor", "",
-                        "note", OptionalInt.empty(),
-                        "kind", PassageKind.POLICY,
-                        "footing", Footing.POLICY,
-                        "paraphrase", "A sample, and no advice.",
-                        "evidence", Optional.empty(),
-                        "quote", Optional.empty())))));
+        return Sample.of(
+                Reason.class,
+                Map.of(
+                        "id",
+                        "SMP-01.1",
+                        "rule",
+                        "A sample rests on no rule",
+                        "row",
+                        "SMP-01",
+                        "because",
+                        Optional.empty(),
+                        "facts",
+                        List.of(),
+                        "premises",
+                        Sample.of(
+                                Premises.class, Map.of("judgments", List.of(), "signs", List.of(), "facts", List.of())),
+                        "footing",
+                        Footing.POLICY,
+                        "citations",
+                        List.of(Sample.of(
+                                Citation.class,
+                                Map.of(
+                                        "passage",
+                                        "policy/sample",
+                                        "section",
+                                        "Library caution",
+                                        "anchor",
+                                        "",
+                                        "note",
+                                        OptionalInt.empty(),
+                                        "kind",
+                                        PassageKind.POLICY,
+                                        "footing",
+                                        Footing.POLICY,
+                                        "paraphrase",
+                                        "A sample, and no advice.",
+                                        "evidence",
+                                        Optional.empty(),
+                                        "quote",
+                                        Optional.empty())))));
     }
 }

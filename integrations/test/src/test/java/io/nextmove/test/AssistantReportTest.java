@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class AssistantReportTest {
     private static final List<GuidanceCase> CASES = CaseFiles.read("classpath:cases");
-    private static final Finding BARRED = Sample.of(Finding.class, Map.of("fault", Fault.BARRED_MOVE, "place", "moves[0]"));
+    private static final Finding BARRED =
+            Sample.of(Finding.class, Map.of("fault", Fault.BARRED_MOVE, "place", "moves[0]"));
     private static final Finding VERDICT =
             Sample.of(Finding.class, Map.of("fault", Fault.VERDICT, "place", "text, sentence 1"));
     private static final AssistantReport REPORT = report("SecretStory");
@@ -29,11 +30,12 @@ class AssistantReportTest {
     private static AssistantReport report(String text) {
         List<Draft> checked = new ArrayList<>();
         return AssistantReport.of(
-                OneAnswer.of(SampleGuidance.recommending(Move.SET_A_WINDOW).build()).checking(draft -> {
-                    checked.add(draft);
-                    List<Finding> findings = checked.size() == 1 ? List.of(BARRED, VERDICT) : List.of();
-                    return Sample.of(ReplyCheck.class, Map.of("findings", findings));
-                }),
+                OneAnswer.of(SampleGuidance.recommending(Move.SET_A_WINDOW).build())
+                        .checking(draft -> {
+                            checked.add(draft);
+                            List<Finding> findings = checked.size() == 1 ? List.of(BARRED, VERDICT) : List.of();
+                            return Sample.of(ReplyCheck.class, Map.of("findings", findings));
+                        }),
                 (situation, story) -> new Draft(text, List.of(), List.of()),
                 CASES);
     }
@@ -83,7 +85,8 @@ class AssistantReportTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(REPORT).stopsAtMost(49.9))
                 .withMessage("too many replies are stopped: " + REPORT.toText());
-        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> assertThat(REPORT).stopsNone());
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(REPORT).stopsNone());
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(REPORT).neverHas(Fault.LABEL, Fault.VERDICT))
                 .withMessage("there should be no [LABEL, VERDICT]: " + REPORT.toText());

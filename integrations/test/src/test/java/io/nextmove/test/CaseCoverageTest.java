@@ -19,17 +19,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseCoverageTest {
-    private static final Reason REACHED = SampleGuidance.recommending(Move.SET_A_WINDOW).build().trace().fired().get(0);
-    private static final Reason UNREACHED = Sample.of(Reason.class, Map.of(
-            "id", "PLN-02.1",
-            "row", "PLN-02",
-            "rule", "A fear that was told is answered first",
-            "footing", Footing.STATED,
-            "citations", List.of(
-                    Sample.of(Citation.class, Map.of("passage", "steps/10")),
-                    Sample.of(Citation.class, Map.of("passage", "steps/11")))));
+    private static final Reason REACHED = SampleGuidance.recommending(Move.SET_A_WINDOW)
+            .build()
+            .trace()
+            .fired()
+            .get(0);
+    private static final Reason UNREACHED = Sample.of(
+            Reason.class,
+            Map.of(
+                    "id", "PLN-02.1",
+                    "row", "PLN-02",
+                    "rule", "A fear that was told is answered first",
+                    "footing", Footing.STATED,
+                    "citations",
+                            List.of(
+                                    Sample.of(Citation.class, Map.of("passage", "steps/10")),
+                                    Sample.of(Citation.class, Map.of("passage", "steps/11")))));
     private static final CaseCoverage COVERAGE = CaseCoverage.of(
-            new OneAnswer(List.of(REACHED, UNREACHED), s -> SampleGuidance.recommending(Move.SET_A_WINDOW).build()),
+            new OneAnswer(
+                    List.of(REACHED, UNREACHED),
+                    s -> SampleGuidance.recommending(Move.SET_A_WINDOW).build()),
             CaseFiles.read("classpath:cases"));
 
     @Test

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GuidanceAssertTest {
-    private static final String BECAUSE =
-            ", because\n    SMP-01 A sample rests on no rule (POLICY: policy/sample)";
+    private static final String BECAUSE = ", because\n    SMP-01 A sample rests on no rule (POLICY: policy/sample)";
     private static final Guidance GUIDANCE = SampleGuidance.recommending(
                     Move.GET_INDIVIDUAL_SUPPORT, Move.OFFER_TELEHEALTH)
             .excluding(Move.CALL_A_TRUCE)
@@ -31,7 +30,9 @@ class GuidanceAssertTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                fails(a -> a.recommends(Move.CALL_A_TRUCE), "CALL_A_TRUCE should be RECOMMENDED\nit is EXCLUDED" + BECAUSE),
+                fails(
+                        a -> a.recommends(Move.CALL_A_TRUCE),
+                        "CALL_A_TRUCE should be RECOMMENDED\nit is EXCLUDED" + BECAUSE),
                 fails(a -> a.excludes(Move.SET_A_WINDOW), "SET_A_WINDOW should be EXCLUDED\nit is not in the answer"),
                 fails(a -> a.holds(Move.CALL_A_TRUCE), "CALL_A_TRUCE should be HELD\nit is EXCLUDED" + BECAUSE),
                 fails(a -> a.defers(Move.CALL_A_TRUCE), "CALL_A_TRUCE should be DEFERRED\nit is EXCLUDED" + BECAUSE),

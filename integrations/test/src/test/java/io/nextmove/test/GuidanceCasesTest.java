@@ -19,8 +19,8 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
 class GuidanceCasesTest {
-    private static final GuidanceEngine ENGINE =
-            OneAnswer.of(SampleGuidance.recommending(Move.GET_INDIVIDUAL_SUPPORT).build());
+    private static final GuidanceEngine ENGINE = OneAnswer.of(
+            SampleGuidance.recommending(Move.GET_INDIVIDUAL_SUPPORT).build());
 
     /** Not run by itself: a test runs it. */
     static class Cases {

@@ -18,7 +18,8 @@ class GuidancePromisesTest {
     static class Reckless extends GuidancePromises {
         @Override
         protected GuidanceEngine engine() {
-            return OneAnswer.of(SampleGuidance.recommending(Move.OFFER_TELEHEALTH).build());
+            return OneAnswer.of(
+                    SampleGuidance.recommending(Move.OFFER_TELEHEALTH).build());
         }
 
         @Override
@@ -45,12 +46,12 @@ class GuidancePromisesTest {
                                 test("in_danger_urgent_help_is_the_first_step"),
                                 finishedWithFailure(message(
                                         m -> m.startsWith("broken where asOf=2026-03-01, safety.immediateDanger=YES\n")
-                                                || m.startsWith(
-                                                        "broken where asOf=2026-03-01, safety.suicideRisk=")))))
+                                                || m.startsWith("broken where asOf=2026-03-01, safety.suicideRisk=")))))
                 .haveExactly(
                         1,
                         event(
                                 test("whoever_does_not_invite_is_given_nothing_that_reaches_the_partner"),
-                                finishedWithFailure(message(m -> m.startsWith("broken where asOf=2026-03-01, perspective=")))));
+                                finishedWithFailure(
+                                        message(m -> m.startsWith("broken where asOf=2026-03-01, perspective=")))));
     }
 }

@@ -52,23 +52,25 @@ class SampleGuidanceTest {
                 .cites("policy/sample");
         assertThat(guidance.moves())
                 .extracting(AdvisedMove::status)
-                .containsExactly(
-                        Status.RECOMMENDED, Status.RECOMMENDED, Status.DEFERRED, Status.HELD, Status.EXCLUDED);
+                .containsExactly(Status.RECOMMENDED, Status.RECOMMENDED, Status.DEFERRED, Status.HELD, Status.EXCLUDED);
         assertThat(guidance.moves()).extracting(AdvisedMove::rank).containsExactly(0, 1, 2, 3, 4);
         assertThat(guidance.evidence()).isEmpty();
     }
 
     @Test
     void a_sample_is_an_answer_by_its_schema() {
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Schema.GUIDANCE.text());
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Schema.GUIDANCE.text());
 
-        assertThat(schema.validate(NextMoveJson.write(sample().build()), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(NextMoveJson.write(sample().build()), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
     void equal_samples_are_equal_and_print_nothing() {
         assertThat((Object) sample().build()).isEqualTo(sample().build()).hasSameHashCodeAs(sample().build());
-        assertThat((Object) sample().build()).isNotEqualTo(sample().headline("Another line.").build());
+        assertThat((Object) sample().build())
+                .isNotEqualTo(sample().headline("Another line.").build());
         assertThat(sample().build().toString()).isEqualTo("Guidance[redacted]");
         assertThat(sample().build().moves().get(0).toString()).isEqualTo("AdvisedMove[redacted]");
     }

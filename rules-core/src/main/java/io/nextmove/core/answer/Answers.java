@@ -56,7 +56,8 @@ public final class Answers {
             List<Contradiction> contradictions,
             List<AttachedNotice> notices,
             Trace trace) {
-        return new GuidanceData(asOf, judgments, headline, answers, moves, missteps, questions, contradictions, notices, trace);
+        return new GuidanceData(
+                asOf, judgments, headline, answers, moves, missteps, questions, contradictions, notices, trace);
     }
 
     /** The five judgments. */
@@ -292,7 +293,8 @@ public final class Answers {
         }
     }
 
-    private record AttachedNoticeData(Notice notice, List<NoticePart> about, String text, List<Reason> because) implements AttachedNotice {
+    private record AttachedNoticeData(Notice notice, List<NoticePart> about, String text, List<Reason> because)
+            implements AttachedNotice {
 
         AttachedNoticeData {
             about = List.copyOf(about);

@@ -17,7 +17,8 @@ final class ChangeText {
     static String of(WhatWouldChange change) {
         StringBuilder out = new StringBuilder();
         out.append(change.title()).append(": ");
-        out.append(change.status().map(WhyText::words).orElse("not in the answer")).append('\n');
+        out.append(change.status().map(WhyText::words).orElse("not in the answer"))
+                .append('\n');
         Set<String> yours = new LinkedHashSet<>();
         Map<String, String> given = new LinkedHashMap<>();
         for (WhatWouldChange.Alternative alternative : change.alternatives()) {
@@ -39,7 +40,8 @@ final class ChangeText {
         if (!given.isEmpty()) {
             out.append(yours.isEmpty() ? "  It rests" : "  It also rests")
                     .append(" on what is so or is not. None of this is a thing to do or to answer differently:\n");
-            given.forEach((facts, why) -> out.append("    ").append(facts).append(" (").append(why).append(")\n"));
+            given.forEach((facts, why) ->
+                    out.append("    ").append(facts).append(" (").append(why).append(")\n"));
         }
         if (change.alternatives().isEmpty()) {
             out.append("  No one or two facts would make it another.\n");

@@ -29,8 +29,7 @@ public final class Changes {
         return new SettingData(fact, value, actionable, reason);
     }
 
-    private record WhatWouldChangeData(
-            Move move, String title, Optional<Status> status, List<Alternative> alternatives)
+    private record WhatWouldChangeData(Move move, String title, Optional<Status> status, List<Alternative> alternatives)
             implements WhatWouldChange {
 
         WhatWouldChangeData {

@@ -26,7 +26,12 @@ public final class Comparisons {
 
     /** A move whose status changed. */
     public static Comparison.Change change(
-            Move move, String title, Optional<Status> before, Optional<Status> after, String why, List<Reason> because) {
+            Move move,
+            String title,
+            Optional<Status> before,
+            Optional<Status> after,
+            String why,
+            List<Reason> because) {
         return new ChangeData(move, title, before, after, why, because);
     }
 
@@ -73,7 +78,11 @@ public final class Comparisons {
             if (!changes.isEmpty()) {
                 out.append(heading).append('\n');
                 for (Change change : changes) {
-                    out.append("  ").append(change.title()).append(": ").append(change.why()).append('\n');
+                    out.append("  ")
+                            .append(change.title())
+                            .append(": ")
+                            .append(change.why())
+                            .append('\n');
                 }
             }
         }

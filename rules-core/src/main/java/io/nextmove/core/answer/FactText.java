@@ -60,7 +60,10 @@ final class FactText {
         if (value instanceof Record record) {
             StringBuilder out = new StringBuilder("(");
             for (RecordComponent component : record.getClass().getRecordComponents()) {
-                out.append(component.getName()).append(':').append(text(read(component, record))).append(';');
+                out.append(component.getName())
+                        .append(':')
+                        .append(text(read(component, record)))
+                        .append(';');
             }
             return out.append(')').toString();
         }

@@ -53,8 +53,7 @@ public final class Reasons {
     }
 
     /** What stands behind a note. */
-    public static Evidence evidence(
-            int note, EvidenceKind kind, Appraisal appraisal, String subject, String finding) {
+    public static Evidence evidence(int note, EvidenceKind kind, Appraisal appraisal, String subject, String finding) {
         return new EvidenceData(note, kind, appraisal, subject, finding);
     }
 

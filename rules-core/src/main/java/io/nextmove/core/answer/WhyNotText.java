@@ -11,8 +11,10 @@ final class WhyNotText {
 
     static String of(WhyNot whyNot) {
         StringBuilder out = new StringBuilder();
-        line(out, "", whyNot.title() + ": "
-                + whyNot.status().map(WhyText::words).orElse("not in the answer"));
+        line(
+                out,
+                "",
+                whyNot.title() + ": " + whyNot.status().map(WhyText::words).orElse("not in the answer"));
         for (WhyNot.Barring bar : whyNot.bars()) {
             line(out, "  ", WhyText.words(bar.status()) + ": " + WhyText.rule(bar.rule()));
             line(out, "    ", bar.until().isEmpty() ? "nothing in the article lifts this" : "until " + bar.until());
@@ -25,7 +27,8 @@ final class WhyNotText {
         if (takenOut || !whyNot.bars().isEmpty()) {
             return out.toString();
         }
-        List<WhyNot.Missing> closest = whyNot.missing().subList(0, Math.min(CLOSEST, whyNot.missing().size()));
+        List<WhyNot.Missing> closest =
+                whyNot.missing().subList(0, Math.min(CLOSEST, whyNot.missing().size()));
         for (WhyNot.Missing missing : closest) {
             String lead = missing.enough() ? "would be proposed by: " : "would not be enough by itself: ";
             line(out, "  ", lead + WhyText.rule(missing.rule()));

@@ -33,8 +33,10 @@ final class WhyText {
         }
         step.signs().forEach(s -> step(s, inner));
         if (!step.silent().isEmpty()) {
-            line(inner, "says nothing: "
-                    + step.silent().stream().map(WhyText::words).collect(Collectors.joining(", ")));
+            line(
+                    inner,
+                    "says nothing: "
+                            + step.silent().stream().map(WhyText::words).collect(Collectors.joining(", ")));
         }
         facts(inner, "given: ", step.given());
         facts(inner, "not given: ", step.notGiven());

@@ -75,7 +75,9 @@ public final class RuleCatalog {
             if (in == null) {
                 throw new IllegalStateException("the jar has no rule catalog; build it with Maven");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the rule catalog", e);
         }
@@ -125,16 +127,22 @@ public final class RuleCatalog {
         rules.forEach(rule -> byId.put(rule.id(), rule));
         List<Rule> printed = new ArrayList<>(rules);
         for (Rule rule : rules) {
-            String other = lines.get(rule.index()).substring(lines.get(rule.index()).lastIndexOf('\t') + 1);
+            String other =
+                    lines.get(rule.index()).substring(lines.get(rule.index()).lastIndexOf('\t') + 1);
             if (!other.isEmpty()) {
-                printed.set(rule.index(), rule.printing(Objects.requireNonNull(byId.get(other), "a rule prints the reason of another").own()));
+                printed.set(
+                        rule.index(),
+                        rule.printing(Objects.requireNonNull(byId.get(other), "a rule prints the reason of another")
+                                .own()));
             }
         }
         return printed;
     }
 
     private static <T> List<T> each(String cell, Function<String, T> value) {
-        return cell.isEmpty() ? List.of() : Stream.of(cell.split(" ")).<T>map(value).sorted().toList();
+        return cell.isEmpty()
+                ? List.of()
+                : Stream.of(cell.split(" ")).<T>map(value).sorted().toList();
     }
 
     private static Citation citation(String id, Footing footing, PassageIndex index, Map<String, Policy> policies) {

@@ -5,8 +5,8 @@ import io.nextmove.core.findings.Findings;
 import io.nextmove.core.findings.StatedReading;
 import io.nextmove.core.language.Indication;
 import io.nextmove.core.language.Possible;
-import io.nextmove.core.language.ReadingBasis;
 import io.nextmove.core.language.Reading;
+import io.nextmove.core.language.ReadingBasis;
 import io.nextmove.core.language.Signs;
 import io.nextmove.core.language.TruthValue;
 import io.nextmove.judgment.AbuseState;
@@ -39,8 +39,8 @@ public final class ConflictResolution {
             AbuseState.UNKNOWN,
             AbuseState.ABSENT);
     /** The order in which states of departure outweigh each other. */
-    public static final List<DepartureState> DEPARTURE = List.of(
-            DepartureState.GONE, DepartureState.POSSIBLY_GONE, DepartureState.UNKNOWN, DepartureState.NOT_GONE);
+    public static final List<DepartureState> DEPARTURE =
+            List.of(DepartureState.GONE, DepartureState.POSSIBLY_GONE, DepartureState.UNKNOWN, DepartureState.NOT_GONE);
     /** The order in which states of the asking outweigh each other. */
     public static final List<AskingState> ASKING = List.of(
             AskingState.UNDECIDED,
@@ -151,8 +151,8 @@ public final class ConflictResolution {
                 outcomes = corrected(outcomes, entry.getValue(), any);
             } else if (!decided) {
                 for (StatedReading stated : entry.getValue()) {
-                    outcomes.add(new ReadingOutcome(
-                            stated.value(), stated.confidence(), stated.redFlag(), List.of(stated)));
+                    outcomes.add(
+                            new ReadingOutcome(stated.value(), stated.confidence(), stated.redFlag(), List.of(stated)));
                 }
                 decided = any == TruthValue.YES;
             }

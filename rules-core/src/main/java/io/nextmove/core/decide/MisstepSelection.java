@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Which of the missteps that rules name are listed, and what stands instead (section 12). */
 public final class MisstepSelection {
-    private static final Set<Misstep> BY_SAFETY = EnumSet.of(Misstep.JOINT_COUNSELING_FIRST, Misstep.INVITE_UNDER_ABUSE);
+    private static final Set<Misstep> BY_SAFETY =
+            EnumSet.of(Misstep.JOINT_COUNSELING_FIRST, Misstep.INVITE_UNDER_ABUSE);
     private static final Set<Misstep> UNDER_ABUSE = EnumSet.of(
             Misstep.JOINT_COUNSELING_FIRST,
             Misstep.INVITE_UNDER_ABUSE,
@@ -42,9 +43,7 @@ public final class MisstepSelection {
         if (!p.isInviter()) {
             return false;
         }
-        return !p.isAbuseHold()
-                || UNDER_ABUSE.contains(misstep)
-                || misstep == Misstep.ULTIMATUM && p.isThreatPlanned();
+        return !p.isAbuseHold() || UNDER_ABUSE.contains(misstep) || misstep == Misstep.ULTIMATUM && p.isThreatPlanned();
     }
 
     /** Whether the reason of a listed misstep is that leaving is a time of risk (MIS-03 where SAF-25 holds). */

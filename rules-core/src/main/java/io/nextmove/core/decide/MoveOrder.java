@@ -29,7 +29,10 @@ public final class MoveOrder {
             Status status = statuses.of(move);
             if (status != null) {
                 int rank = 2 * Ranks.of(move, picture, statuses);
-                if (wished && status == Status.RECOMMENDED && move.has(Trait.INVITES) && !wished(move, statuses, picture)) {
+                if (wished
+                        && status == Status.RECOMMENDED
+                        && move.has(Trait.INVITES)
+                        && !wished(move, statuses, picture)) {
                     rank = Math.max(rank, 2 * Ranks.WISHED + 1);
                 }
                 keys[n++] = (place(status) * 1000L + rank) * 100L + move.ordinal();

@@ -94,7 +94,10 @@ public final class QuestionOrder {
         List<String> own = asker == Perspective.THIRD_PARTY
                 ? List.of(key + ".THIRD_PARTY", key + ".AT_HOME")
                 : asker == Perspective.MINOR ? List.of(key + ".AT_HOME") : List.of();
-        return own.stream().filter(k -> DefinedTexts.find(k).isPresent()).findFirst().orElse(key);
+        return own.stream()
+                .filter(k -> DefinedTexts.find(k).isPresent())
+                .findFirst()
+                .orElse(key);
     }
 
     /** The facts to ask for, in order; those that the order does not name come last. */

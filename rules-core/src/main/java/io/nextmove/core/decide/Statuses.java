@@ -78,7 +78,8 @@ public final class Statuses {
     private TruthValue restricts(Restriction restriction, Move move) {
         TruthValue holds = reaches(restriction, move);
         return restriction.scope().isWhereProposed()
-                        || ONLY_IF_PROPOSED.contains(move) && !restriction.scope().names(move)
+                        || ONLY_IF_PROPOSED.contains(move)
+                                && !restriction.scope().names(move)
                 ? holds.and(proposed[move.ordinal()])
                 : holds;
     }

@@ -54,7 +54,8 @@ public final class CompiledRules implements Consequences {
                     throw new IllegalStateException("the compiled rules have rule " + id + " twice" + REMEDY);
                 }
                 if (ids.put(rule.getName(), id) != null) {
-                    throw new IllegalStateException("the compiled rules have the sentence of rule " + id + " twice" + REMEDY);
+                    throw new IllegalStateException(
+                            "the compiled rules have the sentence of rule " + id + " twice" + REMEDY);
                 }
             }
         }
@@ -90,9 +91,12 @@ public final class CompiledRules implements Consequences {
             if (in == null) {
                 throw new IllegalStateException("the jar has no compiled rules" + REMEDY);
             }
-            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
             if (lines.isEmpty() || !lines.get(0).startsWith(VERSION)) {
-                throw new IllegalStateException("the compiled rules do not name the Drools that compiled them" + REMEDY);
+                throw new IllegalStateException(
+                        "the compiled rules do not name the Drools that compiled them" + REMEDY);
             }
             return lines;
         } catch (IOException e) {
@@ -104,7 +108,8 @@ public final class CompiledRules implements Consequences {
         List<Model> models = new ArrayList<>(1);
         for (String name : names) {
             try {
-                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+                models.add(
+                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             } catch (InvocationTargetException e) {
                 throw missing(e.getCause() == null ? e : e.getCause());
             } catch (ReflectiveOperationException | LinkageError e) {
@@ -186,8 +191,8 @@ public final class CompiledRules implements Consequences {
     private static void checkVersion(String line, String drools) {
         String compiled = line.substring(VERSION.length()).strip();
         if (!compiled.equals(drools)) {
-            throw new IllegalStateException("the rules were compiled with Drools " + compiled
-                    + ", and Drools " + drools + " is on the class path; use Drools " + compiled);
+            throw new IllegalStateException("the rules were compiled with Drools " + compiled + ", and Drools " + drools
+                    + " is on the class path; use Drools " + compiled);
         }
     }
 

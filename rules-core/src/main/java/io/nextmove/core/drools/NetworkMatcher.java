@@ -51,7 +51,8 @@ public final class NetworkMatcher implements Matcher {
         InternalRuleBase base = RuleBaseFactory.newRuleBase("rules", configuration);
         base.addPackages(packages.build().getKiePackages());
         Set<Rule> ends = new HashSet<>();
-        for (ObjectTypeNode phase : base.getRete().getObjectTypeNodes(EntryPointId.DEFAULT).values()) {
+        for (ObjectTypeNode phase :
+                base.getRete().getObjectTypeNodes(EntryPointId.DEFAULT).values()) {
             replaceEnds(phase, rules, catalog, ends);
             phases.put(((ClassObjectType) phase.getObjectType()).getClassType(), phase.getObjectSinkPropagator());
         }
@@ -98,7 +99,8 @@ public final class NetworkMatcher implements Matcher {
     @Override
     public void match(PhaseInput input, Set<Fact<?>> open, Findings findings) {
         if (!open.isEmpty()) {
-            throw new IllegalArgumentException("the compiled rules read every fact as it was told; interpret them for open facts");
+            throw new IllegalArgumentException(
+                    "the compiled rules read every fact as it was told; interpret them for open facts");
         }
         ObjectSinkPropagator phase = phases.get(input.getClass());
         if (phase != null) { // a phase may have no rules

@@ -29,7 +29,8 @@ public final class InterpretingMatcher implements Matcher {
         this.consequences = consequences;
         for (Rule rule : catalog.rules()) {
             Condition condition = Objects.requireNonNull(conditions.get(rule.id()), "a rule without a condition");
-            rules.computeIfAbsent(condition.phase(), p -> new ArrayList<>()).add(new Interpreted(rule, condition.terms()));
+            rules.computeIfAbsent(condition.phase(), p -> new ArrayList<>())
+                    .add(new Interpreted(rule, condition.terms()));
         }
     }
 

@@ -66,7 +66,9 @@ public final class TermReader {
             return any(or.parts());
         }
         if (term instanceof Term.Reads reads) {
-            return Collections.disjoint(reads.facts(), open) ? TruthValue.of(reads.test().test(input)) : TruthValue.OPEN;
+            return Collections.disjoint(reads.facts(), open)
+                    ? TruthValue.of(reads.test().test(input))
+                    : TruthValue.OPEN;
         }
         if (term instanceof Term.OfStatus status) {
             return status(status);

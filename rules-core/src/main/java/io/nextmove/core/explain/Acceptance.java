@@ -27,8 +27,9 @@ import java.util.Set;
  * then those are dropped without which it is as careful.
  */
 final class Acceptance {
-    private static final Comparator<Fact<?>> SAFETY_FIRST =
-            Comparator.comparingInt((Fact<?> fact) -> QuestionFinder.place(fact)).thenComparing(Comparator.naturalOrder());
+    private static final Comparator<Fact<?>> SAFETY_FIRST = Comparator.comparingInt(
+                    (Fact<?> fact) -> QuestionFinder.place(fact))
+            .thenComparing(Comparator.naturalOrder());
 
     private final Explainer.Parts parts;
     private final Situation told;

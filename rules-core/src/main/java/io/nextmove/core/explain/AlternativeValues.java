@@ -113,8 +113,10 @@ final class AlternativeValues {
         List<Object> lists = new ArrayList<>();
         for (PlannedStatement.Builder b : List.of(plain, inside)) {
             b.informationOnly(Answer.NO).aboutOwnAction(Answer.YES);
-            lists.add(List.of(b.conditionalOnPartner(Answer.NO).costsPartner(Answer.NO).build()));
-            lists.add(List.of(b.conditionalOnPartner(Answer.YES).costsPartner(Answer.YES).build()));
+            lists.add(List.of(
+                    b.conditionalOnPartner(Answer.NO).costsPartner(Answer.NO).build()));
+            lists.add(List.of(
+                    b.conditionalOnPartner(Answer.YES).costsPartner(Answer.YES).build()));
             lists.add(List.of(b.conditionalOnPartner(Answer.UNSURE).build()));
             lists.add(List.of(b.conditionalOnPartner(Answer.NO)
                     .costsPartner(Answer.NO)

@@ -79,7 +79,8 @@ record ExplainedRule(Rule rule, Condition condition, Findings effects) {
     }
 
     private boolean changesTraitsOf(Move move) {
-        return effects.dropsTraitOf(move) || effects.traits().entrySet().stream()
-                .anyMatch(e -> e.getValue().contains(move) && !move.has(e.getKey()));
+        return effects.dropsTraitOf(move)
+                || effects.traits().entrySet().stream()
+                        .anyMatch(e -> e.getValue().contains(move) && !move.has(e.getKey()));
     }
 }

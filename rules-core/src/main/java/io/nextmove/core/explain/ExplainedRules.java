@@ -38,13 +38,19 @@ final class ExplainedRules {
         this.interpreted = new InterpretingMatcher(catalog, conditions, consequences);
         Map<Trait, Set<Move>> traits = new EnumMap<>(Trait.class);
         for (Rule rule : catalog.rules()) {
-            ExplainedRule explained = ExplainedRule.of(rule, Objects.requireNonNull(conditions.get(rule.id())), catalog, consequences);
+            ExplainedRule explained =
+                    ExplainedRule.of(rule, Objects.requireNonNull(conditions.get(rule.id())), catalog, consequences);
             rules.add(explained);
-            explained.effects().traits().forEach((trait, moves) ->
-                    traits.computeIfAbsent(trait, t -> EnumSet.noneOf(Move.class)).addAll(moves));
+            explained
+                    .effects()
+                    .traits()
+                    .forEach((trait, moves) -> traits.computeIfAbsent(trait, t -> EnumSet.noneOf(Move.class))
+                            .addAll(moves));
         }
         for (Move move : Move.values()) {
-            touching.put(move, rules.stream().filter(rule -> rule.touches(move, traits)).toList());
+            touching.put(
+                    move,
+                    rules.stream().filter(rule -> rule.touches(move, traits)).toList());
         }
     }
 

@@ -42,13 +42,15 @@ final class Influence {
                 judging.add(rule.rule());
             }
             List<Fact<?>> tested = rule.rule().own().premises().facts();
-            tested.forEach(fact -> together.computeIfAbsent(fact, f -> new HashSet<>()).addAll(tested));
+            tested.forEach(
+                    fact -> together.computeIfAbsent(fact, f -> new HashSet<>()).addAll(tested));
         }
     }
 
     /** On the whole guidance. */
     static Influence onAll(ExplainedRules rules) {
-        Influence influence = new Influence(new LinkedHashSet<>(rules.all()), DoorChoice.FACTS, readByRules(rules.all()));
+        Influence influence =
+                new Influence(new LinkedHashSet<>(rules.all()), DoorChoice.FACTS, readByRules(rules.all()));
         influence.facts.addAll(Fact.all());
         return influence;
     }
@@ -138,7 +140,9 @@ final class Influence {
     <T> Object kind(Fact<T> fact, T value) {
         return compared.contains(fact)
                 ? value
-                : tests.getOrDefault(fact, Map.of()).values().stream().map(test -> holds(test, value)).toList();
+                : tests.getOrDefault(fact, Map.of()).values().stream()
+                        .map(test -> holds(test, value))
+                        .toList();
     }
 
     @SuppressWarnings("unchecked") // the tests of a fact are kept under that fact

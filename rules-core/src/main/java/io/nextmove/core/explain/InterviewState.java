@@ -50,16 +50,19 @@ final class InterviewState implements Interview {
         this.before = before;
         this.told = parts.rules().evaluate(situation).judgments();
         this.asked = before.map(b -> b.asked + 1).orElse(0);
-        this.standing = before.map(b -> b.standing + (b.stage == Stage.WHERE_YOU_STAND ? 1 : 0)).orElse(0);
+        this.standing = before.map(b -> b.standing + (b.stage == Stage.WHERE_YOU_STAND ? 1 : 0))
+                .orElse(0);
         Set<Fact<?>> open = new TreeSet<>(Fact.all());
         open.removeAll(closed);
         OpenQuestions questions = new OpenQuestions(parts, situation, open);
         Map<Fact<?>, Double> wanted = questions.wanted();
-        wanted.keySet().removeIf(fact -> !InterviewPlan.allowed(fact, told)
-                || InterviewPlan.SAFETY.contains(fact)
-                        && !QuestionOrder.harmTold(told)
-                        && !InterviewPlan.first(fact, told, asked));
-        Optional<Fact<?>> safety = InterviewPlan.SAFETY.stream().filter(wanted::containsKey).findFirst();
+        wanted.keySet()
+                .removeIf(fact -> !InterviewPlan.allowed(fact, told)
+                        || InterviewPlan.SAFETY.contains(fact)
+                                && !QuestionOrder.harmTold(told)
+                                && !InterviewPlan.first(fact, told, asked));
+        Optional<Fact<?>> safety =
+                InterviewPlan.SAFETY.stream().filter(wanted::containsKey).findFirst();
         Optional<Prompt> first = InterviewPlan.SAFETY.stream()
                 .filter(fact -> wanted.containsKey(fact) && InterviewPlan.first(fact, told, asked))
                 .findFirst()
@@ -97,7 +100,8 @@ final class InterviewState implements Interview {
     }
 
     private boolean cameTo(Stage which) {
-        return before.isPresent() && (before.get().stage == which || before.get().cameTo(which));
+        return before.isPresent()
+                && (before.get().stage == which || before.get().cameTo(which));
     }
 
     /** Gender, once and early; then whatever most waits for. */
@@ -174,7 +178,10 @@ final class InterviewState implements Interview {
     @Override
     public boolean answerDue() {
         boolean newlyUrgent = urgent() && before.filter(InterviewState::urgent).isEmpty();
-        return newlyUrgent || finished() || stage == Stage.MORE_EXACT && before.filter(b -> b.stage == stage).isEmpty();
+        return newlyUrgent
+                || finished()
+                || stage == Stage.MORE_EXACT
+                        && before.filter(b -> b.stage == stage).isEmpty();
     }
 
     @Override
@@ -215,7 +222,11 @@ final class InterviewState implements Interview {
             Situation none = Fact.TREATMENT_CONTEMPT_PATTERN.with(then, ContemptPattern.NONE);
             return after(none, List.of(Fact.TREATMENT_CONTEMPT, Fact.TREATMENT_CONTEMPT_PATTERN));
         }
-        return after(then, facts.stream().filter(f -> facts.size() == 1 || !f.isOpenIn(then)).toList());
+        return after(
+                then,
+                facts.stream()
+                        .filter(f -> facts.size() == 1 || !f.isOpenIn(then))
+                        .toList());
     }
 
     @Override

@@ -80,7 +80,9 @@ final class OpenQuestions {
 
     /** The rules that wait for a fact, in the order of the catalog. */
     List<Rule> waitingFor(Fact<?> fact) {
-        return findings.open().stream().filter(rule -> facts(rule).contains(fact)).toList();
+        return findings.open().stream()
+                .filter(rule -> facts(rule).contains(fact))
+                .toList();
     }
 
     /** What the reading can come to, as far as an answer shows it. */
@@ -98,7 +100,9 @@ final class OpenQuestions {
             if (!unlisted) {
                 wantIfOpen(rules);
             }
-            if (statements && read(Vocabulary.ABUSE_HOLD) != TruthValue.NO && read(Vocabulary.DANGER) != TruthValue.YES) {
+            if (statements
+                    && read(Vocabulary.ABUSE_HOLD) != TruthValue.NO
+                    && read(Vocabulary.DANGER) != TruthValue.YES) {
                 settled = false;
                 want(Fact.PLANNED_STATEMENTS, 1);
             }
@@ -153,7 +157,9 @@ final class OpenQuestions {
     }
 
     private void stating(Judged judged, Map<?, List<Rule>> stated, List<Rule> rules) {
-        judged.in(evaluation.judgments()).values().forEach(value -> rules.addAll(stated.getOrDefault(value, List.of())));
+        judged.in(evaluation.judgments())
+                .values()
+                .forEach(value -> rules.addAll(stated.getOrDefault(value, List.of())));
     }
 
     private void indicating(Sign sign, List<Rule> rules) {
@@ -249,7 +255,11 @@ final class OpenQuestions {
         } else if (term instanceof Term.Restricted restricted) {
             behind(touching(restricted.move()), facts);
         } else if (term instanceof Term.Cited cited) {
-            behind(findings.open().stream().filter(r -> findings.catalog().citing(cited.row()).get(r.index())).toList(), facts);
+            behind(
+                    findings.open().stream()
+                            .filter(r -> findings.catalog().citing(cited.row()).get(r.index()))
+                            .toList(),
+                    facts);
         } else if (term instanceof Term.OfStatus status && through) {
             status.moves().forEach(move -> behind(touching(move), facts));
             facts.addAll(status.moves().stream().anyMatch(DoorChoice.moves()::contains) ? rankingFacts() : Set.of());

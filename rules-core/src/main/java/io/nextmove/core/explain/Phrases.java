@@ -63,18 +63,24 @@ final class Phrases {
         String name = ofNoGroup ? steps[0] : steps[0] + "." + steps[1];
         String phrase = texts.apply(JUDGED.contains(name) ? "phrase." + name : "fact." + name + ".phrase");
         if (blank < 0) {
-            return steps.length > (ofNoGroup ? 1 : 2) ? phrase + ": " + PROPERTIES.get(steps[steps.length - 1]) : phrase;
+            return steps.length > (ofNoGroup ? 1 : 2)
+                    ? phrase + ": " + PROPERTIES.get(steps[steps.length - 1])
+                    : phrase;
         }
         String operator = text.substring(blank + 1, text.indexOf(' ', blank + 1));
         String constants = text.substring(blank + operator.length() + 2);
         String values = Stream.of(constants.replaceAll("[{}]", "").split(","))
-                .map(constant -> constant.substring(constant.indexOf('.') + 1).strip().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(constant -> constant.substring(constant.indexOf('.') + 1)
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', ' '))
                 .collect(Collectors.joining(" or "));
-        return phrase + switch (operator) {
-            case "!=" -> ": not " + values;
-            case "within" -> ": nothing but " + values;
-            case "==" -> constants.startsWith("{") ? ": nothing but " + values : ": " + values;
-            default -> ": " + values;
-        };
+        return phrase
+                + switch (operator) {
+                    case "!=" -> ": not " + values;
+                    case "within" -> ": nothing but " + values;
+                    case "==" -> constants.startsWith("{") ? ": nothing but " + values : ": " + values;
+                    default -> ": " + values;
+                };
     }
 }

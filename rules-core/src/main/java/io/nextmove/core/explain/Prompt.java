@@ -106,7 +106,7 @@ record Prompt(
             }
             case MAP -> doors(options);
             case LIST -> entries(fact, options);
-            default -> { }
+            default -> {}
         }
         boolean several = fact.kind() == Fact.Kind.SET || fact.kind() == Fact.Kind.MAP || fact.kind() == Fact.Kind.LIST;
         return new Prompt(List.of(fact), "", several, UnaryOperator.identity(), options);

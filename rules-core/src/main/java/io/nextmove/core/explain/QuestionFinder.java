@@ -7,8 +7,8 @@ import io.nextmove.core.decide.ReadingOutcome;
 import io.nextmove.core.evaluate.Evaluation;
 import io.nextmove.core.evaluate.MovePhase;
 import io.nextmove.core.text.DefinedTexts;
-import io.nextmove.explain.NextQuestion.Lead;
 import io.nextmove.explain.NextQuestion;
+import io.nextmove.explain.NextQuestion.Lead;
 import io.nextmove.judgment.Matter;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
@@ -31,8 +31,9 @@ import java.util.stream.Stream;
 /** Finds out which open facts are worth asking for, by evaluating every answer to each. */
 final class QuestionFinder {
     /** The questions on safety in their fixed order. */
-    static final List<Fact<?>> SAFETY =
-            Stream.concat(QuestionOrder.SAFETY.stream(), Stream.of(Fact.SAFETY_VERBAL_ABUSE)).toList();
+    static final List<Fact<?>> SAFETY = Stream.concat(
+                    QuestionOrder.SAFETY.stream(), Stream.of(Fact.SAFETY_VERBAL_ABUSE))
+            .toList();
     /** What is told by the one who came, or never asked, or read by no rule. */
     static final Set<Fact<?>> NEVER_ASKED = Fact.all().stream()
             .filter(fact -> DefinedTexts.of(fact, "asked").isPresent())
@@ -100,7 +101,8 @@ final class QuestionFinder {
         }
         List<NextQuestion> questions = new ArrayList<>();
         for (Fact<?> fact : Fact.all()) {
-            boolean allowed = judgments.isPlanning() && !judgments.isPastDoubt() || QuestionOrder.UNDER_HARM.contains(fact);
+            boolean allowed =
+                    judgments.isPlanning() && !judgments.isPastDoubt() || QuestionOrder.UNDER_HARM.contains(fact);
             if (allowed && !NEVER_ASKED.contains(fact) && fact.isOpenIn(situation)) {
                 ask(fact, questions);
             }
@@ -127,7 +129,10 @@ final class QuestionFinder {
                     kind -> Finding.of(parts.rules().evaluate(fact.with(situation, value))));
             Lead lead = lead(value, then);
             leads.add(lead);
-            weight += lead.gained().size() + lead.lost().size() + lead.barred().size() + lead.judgments().size();
+            weight += lead.gained().size()
+                    + lead.lost().size()
+                    + lead.barred().size()
+                    + lead.judgments().size();
             weight += then.equals(now) ? 0 : 1;
         }
         if (weight > 0) {
@@ -176,9 +181,13 @@ final class QuestionFinder {
         if (!asking.isEmpty()) {
             return asking;
         }
-        List<Reason> all = parts.rules().all().stream().map(rule -> rule.rule().reason()).toList();
-        List<Reason> testing = all.stream().filter(r -> r.premises().facts().contains(fact)).toList();
-        return testing.isEmpty() ? all.stream().filter(r -> r.facts().contains(fact)).toList() : testing;
+        List<Reason> all =
+                parts.rules().all().stream().map(rule -> rule.rule().reason()).toList();
+        List<Reason> testing =
+                all.stream().filter(r -> r.premises().facts().contains(fact)).toList();
+        return testing.isEmpty()
+                ? all.stream().filter(r -> r.facts().contains(fact)).toList()
+                : testing;
     }
 
     /** The rules that ask for a fact, wherever they hold. */

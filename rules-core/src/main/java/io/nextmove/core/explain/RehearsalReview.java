@@ -9,10 +9,10 @@ import io.nextmove.core.language.StatementKind;
 import io.nextmove.core.language.StatementPhase;
 import io.nextmove.core.language.TruthValue;
 import io.nextmove.explain.PlannedInvitation;
+import io.nextmove.explain.Rehearsal;
 import io.nextmove.explain.Rehearsal.Kind;
 import io.nextmove.explain.Rehearsal.Standing;
 import io.nextmove.explain.Rehearsal.Step;
-import io.nextmove.explain.Rehearsal;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Answer;
@@ -39,7 +39,9 @@ final class RehearsalReview {
             return Rehearsals.WITHHELD;
         }
         TermReader reader = new TermReader(
-                new StatementPhase(statement), Set.of(), new Findings(parts.rules().catalog()));
+                new StatementPhase(statement),
+                Set.of(),
+                new Findings(parts.rules().catalog()));
         StatementKind kind = StatementKind.UNCLEAR;
         List<Reason> because = List.of();
         for (ExplainedRule rule : parts.rules().all()) {

@@ -11,12 +11,12 @@ import io.nextmove.core.findings.Restriction;
 import io.nextmove.core.findings.StatedReading;
 import io.nextmove.core.language.Term;
 import io.nextmove.core.language.TruthValue;
+import io.nextmove.explain.WhyNot;
 import io.nextmove.explain.WhyNot.Barring;
 import io.nextmove.explain.WhyNot.Cause;
 import io.nextmove.explain.WhyNot.Missing;
 import io.nextmove.explain.WhyNot.Obstacle;
 import io.nextmove.explain.WhyNot.Unmet;
-import io.nextmove.explain.WhyNot;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Door;
@@ -59,7 +59,8 @@ final class WhyNotFinder {
         Set<Barring> bars = new LinkedHashSet<>();
         for (Restriction restriction : evaluation.statuses().restrictionsOn(move)) {
             ReleaseCondition release = restriction.release();
-            String until = release == ReleaseCondition.NEVER ? "" : parts.wording().apply("release." + release);
+            String until =
+                    release == ReleaseCondition.NEVER ? "" : parts.wording().apply("release." + release);
             bars.add(WhyNots.barring(restriction.status(), restriction.rule().reason(), until));
         }
         takenOut();
@@ -115,13 +116,20 @@ final class WhyNotFinder {
     }
 
     private List<Unmet> unmet(List<Term> terms) {
-        return terms.stream().filter(term -> reader.read(term) != TruthValue.YES).map(this::unmet).toList();
+        return terms.stream()
+                .filter(term -> reader.read(term) != TruthValue.YES)
+                .map(this::unmet)
+                .toList();
     }
 
     private Unmet unmet(Term term) {
         List<Unmet> inner = List.of();
-        if (term instanceof Term.OfWord word && word.word().definition().atoms().noneMatch(WhyNotFinder::standsForItself)) {
-            inner = unmet(word.word().definition() instanceof Term.And and ? and.parts() : List.of(word.word().definition()));
+        if (term instanceof Term.OfWord word
+                && word.word().definition().atoms().noneMatch(WhyNotFinder::standsForItself)) {
+            inner = unmet(
+                    word.word().definition() instanceof Term.And and
+                            ? and.parts()
+                            : List.of(word.word().definition()));
         }
         return WhyNots.unmet(term.text(), parts.phrases().of(term), inner);
     }
@@ -145,15 +153,22 @@ final class WhyNotFinder {
                             .map(Findings.Suppression::rule)));
         }
         if (!findings.leavingOut(move).isEmpty()) {
-            obstacle(Cause.LEFT_OUT, "It is not proposed whatever speaks for it.", reasons(findings.leavingOut(move).stream()));
+            obstacle(
+                    Cause.LEFT_OUT,
+                    "It is not proposed whatever speaks for it.",
+                    reasons(findings.leavingOut(move).stream()));
         }
     }
 
     /** A rule that holds would bring it, and yet it is not proposed: another reading or state outweighs what it states. */
     private void outweighed(ExplainedRule rule) {
         List<StatedReading> standing = evaluation.reading().get(0).stated();
-        List<Rule> timeline = evaluation.findings().timeline().getOrDefault(evaluation.judgments().getTimelineState(), List.of());
-        if (!rule.effects().readings().isEmpty() && standing.stream().noneMatch(s -> s.rule().equals(rule.rule()))) {
+        List<Rule> timeline = evaluation
+                .findings()
+                .timeline()
+                .getOrDefault(evaluation.judgments().getTimelineState(), List.of());
+        if (!rule.effects().readings().isEmpty()
+                && standing.stream().noneMatch(s -> s.rule().equals(rule.rule()))) {
             obstacle(
                     Cause.OUTWEIGHED,
                     "What would bring it is outweighed by another reading.",
@@ -167,7 +182,9 @@ final class WhyNotFinder {
     }
 
     private Optional<Door> door() {
-        return Arrays.stream(Door.values()).filter(d -> DoorChoice.move(d).filter(move::equals).isPresent()).findFirst();
+        return Arrays.stream(Door.values())
+                .filter(d -> DoorChoice.move(d).filter(move::equals).isPresent())
+                .findFirst();
     }
 
     private void doorKept() {
@@ -190,7 +207,8 @@ final class WhyNotFinder {
         List<Reason> matching = parts.rules().all().stream()
                 .filter(this::holds)
                 .filter(r -> !r.effects().doors().isEmpty() && r.proposes().contains(move)
-                        || r.effects().wishedDoors().isPresent() && evaluation.judgments().wished(door.get()))
+                        || r.effects().wishedDoors().isPresent()
+                                && evaluation.judgments().wished(door.get()))
                 .map(r -> r.rule().reason())
                 .toList();
         if (closing.isEmpty() && !declined && !matching.isEmpty()) {
@@ -199,7 +217,10 @@ final class WhyNotFinder {
     }
 
     private static List<Reason> reasons(Stream<Rule> rules) {
-        return rules.sorted(Comparator.comparingInt(Rule::index)).map(Rule::reason).distinct().toList();
+        return rules.sorted(Comparator.comparingInt(Rule::index))
+                .map(Rule::reason)
+                .distinct()
+                .toList();
     }
 
     private void obstacle(Cause cause, String text, List<Reason> rules) {

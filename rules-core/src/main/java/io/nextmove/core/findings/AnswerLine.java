@@ -184,8 +184,14 @@ public enum AnswerLine {
 
     private static final class Topics {
         private static final Topic[] OF_THE_TWO = {
-            Topic.WHY_REFUSES, Topic.RED_FLAG, Topic.HOW_INVITE, Topic.LOWER_DOORS, Topic.REPEATED_NO,
-            Topic.HOW_LONG, Topic.WHAT_ALONE, Topic.ONE_GOES
+            Topic.WHY_REFUSES,
+            Topic.RED_FLAG,
+            Topic.HOW_INVITE,
+            Topic.LOWER_DOORS,
+            Topic.REPEATED_NO,
+            Topic.HOW_LONG,
+            Topic.WHAT_ALONE,
+            Topic.ONE_GOES
         };
     }
 

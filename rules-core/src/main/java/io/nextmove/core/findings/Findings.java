@@ -184,7 +184,8 @@ public final class Findings implements RuleActions {
         for (Topic topic : line.topics()) {
             TruthValue before = TruthValue.NO;
             for (Map.Entry<AnswerLine, List<Rule>> other : answers.entrySet()) {
-                if (other.getKey().compareTo(line) < 0 && other.getKey().topics().contains(topic)) {
+                if (other.getKey().compareTo(line) < 0
+                        && other.getKey().topics().contains(topic)) {
                     before = before.or(any(other.getValue()));
                 }
             }
@@ -235,8 +236,8 @@ public final class Findings implements RuleActions {
 
     @Override
     public RuleActions redFlag(ReadingBasis basis, RedFlagBasis redFlag, Confidence confidence) {
-        readings.add(new StatedReading(
-                basis, RefusalReading.RED_FLAG, Optional.of(redFlag), confidence, List.of(), rule()));
+        readings.add(
+                new StatedReading(basis, RefusalReading.RED_FLAG, Optional.of(redFlag), confidence, List.of(), rule()));
         return this;
     }
 
@@ -510,7 +511,9 @@ public final class Findings implements RuleActions {
         if (contested.contains(move)) {
             proposes = proposes.or(TruthValue.OPEN);
         }
-        return proposes.possible() ? proposes.and(any(leftOut.getOrDefault(move, List.of())).not()) : proposes;
+        return proposes.possible()
+                ? proposes.and(any(leftOut.getOrDefault(move, List.of())).not())
+                : proposes;
     }
 
     /** The rules that propose a move; empty if none does or its proposal is dropped. */

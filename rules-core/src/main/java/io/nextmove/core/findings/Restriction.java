@@ -1,8 +1,8 @@
 package io.nextmove.core.findings;
 
-import io.nextmove.move.Status;
 import io.nextmove.core.catalog.Rule;
 import io.nextmove.move.Move;
+import io.nextmove.move.Status;
 import java.util.Set;
 
 /**

@@ -44,8 +44,7 @@ public final class Scope {
     }
 
     private static Scope ofTraits(Trait... traits) {
-        return new Scope(
-                EnumSet.copyOf(List.of(traits)), EnumSet.noneOf(Move.class), EnumSet.noneOf(Move.class));
+        return new Scope(EnumSet.copyOf(List.of(traits)), EnumSet.noneOf(Move.class), EnumSet.noneOf(Move.class));
     }
 
     /** Named moves and no others. */

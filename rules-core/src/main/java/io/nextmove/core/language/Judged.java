@@ -78,7 +78,9 @@ public enum Judged {
     /** The name that rules use for it, for example {@code refusalReading}. */
     public String property() {
         String[] parts = name().toLowerCase(Locale.ROOT).split("_");
-        return parts.length == 1 ? parts[0] : parts[0] + Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
+        return parts.length == 1
+                ? parts[0]
+                : parts[0] + Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
     }
 
     /** The values that it can come to in an evaluation. */

@@ -125,8 +125,7 @@ public abstract class SituationPredicates implements PhaseInput {
 
     /** The partner named that way in, or accepted it when it was offered. */
     public final boolean wished(Door door) {
-        return refusal().doorsWished().contains(door)
-                || invitation().doors().get(door) == DoorOutcome.OFFERED_ACCEPTED;
+        return refusal().doorsWished().contains(door) || invitation().doors().get(door) == DoorOutcome.OFFERED_ACCEPTED;
     }
 
     /** That way in was offered and declined. */
@@ -295,7 +294,8 @@ public abstract class SituationPredicates implements PhaseInput {
         Optional<LocalDate> on = m.on();
         Optional<LocalDate> start = timeline().windowStart();
         return on.isEmpty()
-                || !on.get().isAfter(situation.asOf()) && (start.isEmpty() || !on.get().isBefore(start.get()));
+                || !on.get().isAfter(situation.asOf())
+                        && (start.isEmpty() || !on.get().isBefore(start.get()));
     }
 
     private boolean counted(@Nullable MovementSign sign) {

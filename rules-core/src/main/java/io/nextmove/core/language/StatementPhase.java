@@ -19,7 +19,8 @@ public final class StatementPhase implements PhaseInput {
     /** It depends on the partner and costs them something, or is not about the asker's own action. */
     public boolean isThreat() {
         return statement.conditionalOnPartner().yes()
-                && (statement.costsPartner().yes() || !statement.aboutOwnAction().yes());
+                && (statement.costsPartner().yes()
+                        || !statement.aboutOwnAction().yes());
     }
 
     /** It informs and asks for nothing. */

@@ -77,7 +77,8 @@ public sealed interface Term {
     record Not(Term operand) implements Term {
         @Override
         public String text() {
-            boolean bare = operand instanceof OfWord || operand instanceof OfFact<?> fact && !fact.text().contains(" ");
+            boolean bare = operand instanceof OfWord
+                    || operand instanceof OfFact<?> fact && !fact.text().contains(" ");
             return bare ? "!" + operand.text() : "!( " + operand.text() + " )";
         }
 
@@ -91,7 +92,9 @@ public sealed interface Term {
     record And(List<Term> parts) implements Term {
         @Override
         public String text() {
-            return parts.stream().map(p -> p instanceof Or ? "( " + p.text() + " )" : p.text()).collect(Collectors.joining(" && "));
+            return parts.stream()
+                    .map(p -> p instanceof Or ? "( " + p.text() + " )" : p.text())
+                    .collect(Collectors.joining(" && "));
         }
 
         @Override
@@ -178,7 +181,9 @@ public sealed interface Term {
     /** A move with the trait has a status. */
     static Term status(StatusTest test, Trait trait) {
         return new OfStatus(
-                test, Stream.of(Move.values()).filter(m -> m.has(trait)).collect(Collectors.toUnmodifiableSet()), trait);
+                test,
+                Stream.of(Move.values()).filter(m -> m.has(trait)).collect(Collectors.toUnmodifiableSet()),
+                trait);
     }
 
     /** A move is proposed. */
@@ -217,7 +222,9 @@ public sealed interface Term {
     }
 
     private static String name(Object constant) {
-        return constant instanceof Enum<?> value ? value.getDeclaringClass().getSimpleName() + "." + value.name() : constant.toString();
+        return constant instanceof Enum<?> value
+                ? value.getDeclaringClass().getSimpleName() + "." + value.name()
+                : constant.toString();
     }
 
     private static String names(Set<?> constants) {

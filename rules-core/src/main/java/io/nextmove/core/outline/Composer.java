@@ -51,7 +51,8 @@ public final class Composer {
     private static final Set<AbuseState> HARM = EnumSet.of(AbuseState.PRESENT, AbuseState.SUSPECTED);
 
     /** Readings that one more answer may change. */
-    private static final Set<RefusalReading> CAN_BE_FIRM = EnumSet.of(RefusalReading.REACHABLE, RefusalReading.RED_FLAG);
+    private static final Set<RefusalReading> CAN_BE_FIRM =
+            EnumSet.of(RefusalReading.REACHABLE, RefusalReading.RED_FLAG);
 
     /** What names something that the asker is about to do. */
     private static final Set<Fact<?>> ABOUT_TO = Set.of(Fact.CONSIDERING, Fact.PLANNED_STATEMENTS);
@@ -74,8 +75,7 @@ public final class Composer {
     /** The outline of an answer. */
     public static Outline outline(Guidance guidance) {
         Composer composer = new Composer(guidance);
-        Optional<AdvisedMove> emergency =
-                guidance.move(Move.GET_EMERGENCY_HELP).filter(AdvisedMove::recommended);
+        Optional<AdvisedMove> emergency = guidance.move(Move.GET_EMERGENCY_HELP).filter(AdvisedMove::recommended);
         if (emergency.isPresent()) {
             composer.danger(emergency.get());
         } else {
@@ -108,13 +108,17 @@ public final class Composer {
 
     private int words(Part part) {
         int items = counts.getOrDefault(part, 0);
-        return items == 0 ? 0 : items + WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
+        return items == 0
+                ? 0
+                : items + WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
     }
 
     /** How many more words there may be, in a section and in all. */
     private int room(Part part, int limit) {
         int all = parts.keySet().stream().mapToInt(this::words).sum();
-        int heading = parts.containsKey(part) ? 0 : WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
+        int heading = parts.containsKey(part)
+                ? 0
+                : WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
         return Math.min(limit - words(part), (harm ? ALL_UNDER_HARM : ALL) - all) - heading;
     }
 
@@ -141,7 +145,10 @@ public final class Composer {
 
     private void plan() {
         privacy();
-        add(Part.HEADLINE, OutlineTexts.inShort(guidance.headline().text()), guidance.headline().because());
+        add(
+                Part.HEADLINE,
+                OutlineTexts.inShort(guidance.headline().text()),
+                guidance.headline().because());
         answers();
         questions();
         if (harm) {
@@ -206,7 +213,9 @@ public final class Composer {
         Optional<String> say = step.say().stream().findFirst();
         int limit = part == Part.FIRST_STEP ? room(part, FIRST) : NEXT;
         int spoken = WordCount.in(say.orElse(""));
-        int whole = spoken + WordCount.in(step.summary()) + step.notes().stream().mapToInt(WordCount::in).sum();
+        int whole = spoken
+                + WordCount.in(step.summary())
+                + step.notes().stream().mapToInt(WordCount::in).sum();
         String text = whole <= Math.min(limit, room(part, part == Part.FIRST_STEP ? FIRST : NEXT_STEPS * NEXT))
                 ? step.summary()
                 : OutlineTexts.inShort(step.summary());
@@ -222,7 +231,9 @@ public final class Composer {
         }
         int words = spoken + WordCount.in(text);
         Optional<String> avoid = part == Part.FIRST_STEP
-                ? step.avoid().stream().filter(line -> words + WordCount.in(line) <= limit).findFirst()
+                ? step.avoid().stream()
+                        .filter(line -> words + WordCount.in(line) <= limit)
+                        .findFirst()
                 : Optional.empty();
         Item item = new Item(Optional.of(step.move()), text, say, avoid, step.because());
         if (part == Part.FIRST_STEP) {
@@ -251,7 +262,8 @@ public final class Composer {
         Stream.concat(guidance.held().stream(), guidance.deferred().stream())
                 .filter(AdvisedMove::proposed)
                 .filter(move -> OutlineTexts.opening(move.until()).isPresent())
-                .forEach(move -> groups.computeIfAbsent(move.until(), u -> new ArrayList<>()).add(move));
+                .forEach(move -> groups.computeIfAbsent(move.until(), u -> new ArrayList<>())
+                        .add(move));
         groups.entrySet().stream().findFirst().ifPresent(group -> {
             String lead = OutlineTexts.opening(group.getKey()).orElseThrow();
             leads.put(Part.OPENS_LATER, lead);
@@ -286,7 +298,8 @@ public final class Composer {
     }
 
     private static boolean aboutTo(AdvisedAgainst misstep) {
-        return misstep.because().stream().anyMatch(reason -> reason.facts().stream().anyMatch(ABOUT_TO::contains));
+        return misstep.because().stream()
+                .anyMatch(reason -> reason.facts().stream().anyMatch(ABOUT_TO::contains));
     }
 
     private void reading() {
@@ -302,19 +315,24 @@ public final class Composer {
                     .filter(told::add)
                     .ifPresent(text -> add(Part.READING, text, List.of(seen)));
         }
-        boolean provisional = refusal.confidence().filter(c -> c == Confidence.PROVISIONAL).isPresent();
+        boolean provisional =
+                refusal.confidence().filter(c -> c == Confidence.PROVISIONAL).isPresent();
         String mayChange = OutlineTexts.text("note.PROVISIONAL");
-        if (provisional && CAN_BE_FIRM.contains(refusal.value()) && WordCount.in(mayChange) <= room(Part.READING, READING)) {
+        if (provisional
+                && CAN_BE_FIRM.contains(refusal.value())
+                && WordCount.in(mayChange) <= room(Part.READING, READING)) {
             add(Part.READING, mayChange, refusal.because());
         }
     }
 
     private void howSure() {
         Optional<AttachedNotice> last = notice(Notice.NOT_THERAPY_NOT_EMERGENCY);
-        int kept = last.map(notice -> WordCount.in(OutlineTexts.inShort(notice.notice()))).orElse(0);
+        int kept = last.map(notice -> WordCount.in(OutlineTexts.inShort(notice.notice())))
+                .orElse(0);
         for (AttachedNotice notice : guidance.notices()) {
             String text = OutlineTexts.inShort(notice.notice());
-            boolean own = notice.notice() != Notice.CHECK_DEVICE_PRIVACY && notice.notice() != Notice.NOT_THERAPY_NOT_EMERGENCY;
+            boolean own = notice.notice() != Notice.CHECK_DEVICE_PRIVACY
+                    && notice.notice() != Notice.NOT_THERAPY_NOT_EMERGENCY;
             if (own && WordCount.in(text) <= room(Part.HOW_SURE, SURE) - kept) {
                 add(Part.HOW_SURE, text, notice.because());
             }
@@ -354,10 +372,18 @@ public final class Composer {
                 .forEach(misstep -> add(Part.MORE, misstep.summary(), misstep.because()));
         guidance.contradictions().forEach(contradiction -> add(Part.MORE, contradiction.text(), List.of()));
         guidance.notices().stream()
-                .filter(notice -> parts.values().stream().flatMap(List::stream).noneMatch(i -> i.text().equals(notice.text())))
+                .filter(notice -> parts.values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(i -> i.text().equals(notice.text())))
                 .forEach(notice -> add(Part.MORE, notice.text(), notice.because()));
-        guidance.evidence().forEach(evidence -> evidence.caution()
-                .ifPresent(caution -> add(Part.MORE, OutlineTexts.text("more.evidence").replace("{0}", evidence.subject()).replace("{1}", caution), List.of())));
+        guidance.evidence()
+                .forEach(evidence -> evidence.caution()
+                        .ifPresent(caution -> add(
+                                Part.MORE,
+                                OutlineTexts.text("more.evidence")
+                                        .replace("{0}", evidence.subject())
+                                        .replace("{1}", caution),
+                                List.of())));
     }
 
     /** A move that is not among the steps: whole if it is recommended, otherwise by its title and what it waits for. */

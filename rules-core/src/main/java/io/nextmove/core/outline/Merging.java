@@ -16,7 +16,11 @@ import java.util.Set;
 final class Merging {
     private static final List<Set<Move>> ONE_STEP = List.of(
             // For yourself.
-            EnumSet.of(Move.GET_INDIVIDUAL_SUPPORT, Move.START_OWN_WORK, Move.GET_STRUCTURED_HELP_ALONE, Move.USE_TELEHEALTH_ALONE),
+            EnumSet.of(
+                    Move.GET_INDIVIDUAL_SUPPORT,
+                    Move.START_OWN_WORK,
+                    Move.GET_STRUCTURED_HELP_ALONE,
+                    Move.USE_TELEHEALTH_ALONE),
             // A quiet moment.
             EnumSet.of(Move.PICK_CALM_MOMENT, Move.MAKE_CALM_MOMENT),
             // How to begin.
@@ -47,12 +51,14 @@ final class Merging {
                 ONE_STEP.stream().filter(set -> set.contains(move.move())).forEach(stoodFor::addAll);
             }
         }
-        if (guidance.headline().because().stream().anyMatch(reason -> reason.row().equals(WAY_IN_NAMED))) {
+        if (guidance.headline().because().stream()
+                .anyMatch(reason -> reason.row().equals(WAY_IN_NAMED))) {
             steps.stream()
                     .skip(THIRD)
                     .filter(step -> step.move().has(Trait.INVITES))
                     .findFirst()
-                    .filter(step -> steps.stream().limit(THIRD).noneMatch(s -> s.move().has(Trait.INVITES)))
+                    .filter(step ->
+                            steps.stream().limit(THIRD).noneMatch(s -> s.move().has(Trait.INVITES)))
                     .ifPresent(step -> {
                         steps.remove(step);
                         steps.add(THIRD, step);

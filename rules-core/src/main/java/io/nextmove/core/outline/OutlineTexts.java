@@ -82,7 +82,8 @@ final class OutlineTexts {
         String rest = summary;
         while (!rest.isEmpty()) {
             String begun = rest;
-            String line = EMERGENCY.stream().filter(begun::startsWith).findFirst().orElse(begun);
+            String line =
+                    EMERGENCY.stream().filter(begun::startsWith).findFirst().orElse(begun);
             lines.add(line);
             rest = rest.substring(line.length()).strip();
         }

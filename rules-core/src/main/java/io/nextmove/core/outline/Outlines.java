@@ -36,8 +36,7 @@ final class Outlines {
         }
     }
 
-    record Item(
-            Optional<Move> move, String text, Optional<String> say, Optional<String> avoid, List<Reason> reasons)
+    record Item(Optional<Move> move, String text, Optional<String> say, Optional<String> avoid, List<Reason> reasons)
             implements OutlineItem {
 
         Item {

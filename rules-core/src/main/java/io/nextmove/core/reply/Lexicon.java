@@ -21,6 +21,7 @@ public final class Lexicon {
     /** A no in the clause of what follows it. What only looks like one is taken away first. */
     private static final Pattern NO =
             Pattern.compile("(?i)\\b(?:not?|never|nobody|nor|neither|cannot|rather than|instead of)\\b|n't\\b");
+
     private static final Pattern NO_NO = Pattern.compile("(?i)\\bwhy (?:not|don't|doesn't)\\b"
             + "|\\b(?:can't|don't|won't|couldn't|isn't it) you\\b"
             + "|\\bno (?:doubt|question|wonder|reason|point|harm|use|choice|way around)\\b"
@@ -45,7 +46,8 @@ public final class Lexicon {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
 
     private static final Entry STAY_OR_LEAVE = advice(
-            Fault.VERDICT, "a verdict to stay or leave",
+            Fault.VERDICT,
+            "a verdict to stay or leave",
             "\\byou(?: really)? (?:should|must|need to|have to|ought to|had better|could do better)\\b[^.;:,]{0,30}"
                     + "\\b(?:stay|leave|divorce|separate|break up|move out|go back)\\b(?! out| open| alone"
                     + "| the (?:door|subject))",
@@ -73,7 +75,8 @@ public final class Lexicon {
             "\\b(?:staying|leaving|divorce|separation) is (?:the|your) (?:best|only|right|safest|wisest)");
 
     private static final Entry LABEL = always(
-            Fault.LABEL, "a diagnosis or a label",
+            Fault.LABEL,
+            "a diagnosis or a label",
             "\\b(?:abusers?|victims?|narcissis\\w*|addicts?|alcoholics?|toxic|walk-?away|gas-?light\\w*|sociopath\\w*"
                     + "|psychopath\\w*|codependen\\w*|perpetrators?|batterers?|crazy|manipulators?|bpd|npd|borderline|trauma[- ]bond\\w*|love[- ]bomb\\w*|emotionally immature|control freaks?"
                     + "|avoidant (?:attachment|style|personality)|sex addict\\w*|monsters?)\\b",
@@ -84,14 +87,16 @@ public final class Lexicon {
             "\\b(?:personality disorder|bipolar|suffers? from|diagnosed with|is mentally ill)\\b");
 
     private static final Entry FORECAST = advice(
-            Fault.FORECAST, "a forecast of divorce",
+            Fault.FORECAST,
+            "a forecast of divorce",
             "\\b\\d+(?:\\.\\d+)? ?(?:%|percent|per cent)[^.]*\\bdivorc",
             "\\b(?:will|likely to|bound to|going to|headed for|heading for)(?: \\w+){0,3} (?:divorc\\w*|separation"
                     + "|break up)\\b",
             "\\b(?:chances?|odds|risk|likelihood|probability) of (?:a )?(?:divorce|separation|breaking up)",
             "\\b(?:marriage|relationship) (?:will|won't|is going to|is bound to|can't|cannot|is unlikely to|is likely to"
                     + "|is certain to)\\b|\\bdoomed\\b",
-            "\\b(?:" + PARTNER + "|he|she|they)(?:'ll|'s going to|'re going to| will| won't| is going to| are going to| is never going to| is bound to| is sure to)"
+            "\\b(?:" + PARTNER
+                    + "|he|she|they)(?:'ll|'s going to|'re going to| will| won't| is going to| are going to| is never going to| is bound to| is sure to)"
                     + "(?: \\w+){0,2} (?:change|come (?:a)?round|agree|leave|say yes|regret|come back|give in|get worse"
                     + "|get better|soften|listen)\\b",
             "\\b(?:it|this|things) will (?:only )?(?:get worse|get better|work out|pass|be (?:fine|okay|all right))\\b");
@@ -99,16 +104,20 @@ public final class Lexicon {
     private static final Entry PRODUCT = always(Fault.PRODUCT, "the product of the source", "dvoe");
 
     private static final Entry TELEPHONE = always(
-            Fault.CONTACT, "what looks like a telephone number", "\\+?\\d(?:[ ()./-]{0,2}\\d){6,}",
+            Fault.CONTACT,
+            "what looks like a telephone number",
+            "\\+?\\d(?:[ ()./-]{0,2}\\d){6,}",
             "\\b(?:911|112|999|988|116 ?\\d{3})\\b",
             "\\b(?:nine|one)[- ](?:one|nine|eight)[- ](?:one|two|nine|eight)\\b");
 
     private static final Entry ADDRESS = always(
-            Fault.CONTACT, "an address of the web",
+            Fault.CONTACT,
+            "an address of the web",
             "https?:|\\bwww\\.|\\b[a-z0-9-]+\\.(?:com|org|net|io|gov|info|app|co|uk|de)\\b|\\w@\\w");
 
     private static final Entry WATCHING = advice(
-            Fault.WATCHING, "advice to watch, record or test",
+            Fault.WATCHING,
+            "advice to watch, record or test",
             "\\b(?:check|read|search|go through|look through|look at|monitor|track|copy|photograph)(?:ing)? (?:"
                     + "their|his|her|(?:your |the )?partner's) (?:phone|messages|mail|e-?mails?|location|calls"
                     + "|computer|accounts?|pockets)",
@@ -122,7 +131,8 @@ public final class Lexicon {
             "\\b(?:spyware|hidden camera|keylogger|trackers? (?:on|in)|gps|set a trap)\\b");
 
     private static final Entry THRESHOLD = always(
-            Fault.UNSUPPORTED_CLAIM, "a number of asks as if it were the source's",
+            Fault.UNSUPPORTED_CLAIM,
+            "a number of asks as if it were the source's",
             "\\b(?:three|3|third)(?: or more| and more)? (?:asks|requests|times|noes|refusals)\\b"
                     + "(?![^.]*\\b(?:default|our|library)\\b)");
 
@@ -141,13 +151,15 @@ public final class Lexicon {
             Fault.LABEL, "a gendered word", "\\b(?:he|she|his|hers|her|him|himself|herself|husbands?|wife|wives)\\b");
 
     private static final Entry LEVER = advice(
-            Fault.FORECAST, "own work as a lever",
-            "\\b(?:so that|until|and then|so) (?:he|she|they|" + PARTNER + ") (?:will )?(?:come|comes|agree|agrees|change|changes"
-                    + "|will|give|gives)",
+            Fault.FORECAST,
+            "own work as a lever",
+            "\\b(?:so that|until|and then|so) (?:he|she|they|" + PARTNER
+                    + ") (?:will )?(?:come|comes|agree|agrees|change|changes" + "|will|give|gives)",
             "\\bwill (?:change|move|win over|bring round) (?:" + PARTNER + ")\\b");
 
     private static final Entry HOPE_UNDER_ABUSE = advice(
-            Fault.HOPE_UNDER_HARM, "hope or calm where there is abuse",
+            Fault.HOPE_UNDER_HARM,
+            "hope or calm where there is abuse",
             "\\breachable\\b",
             "\\b(?:both of you|you both|you too)\\b[^.]{0,20}\\b(?:part|share|role|blame|fault)\\b|\\bcalm(?:er)? at home\\b",
             "\\bhope (?:that|for) (?:he|she|they|" + PARTNER + ")\\b|\\bbe patient\\b",
@@ -162,16 +174,17 @@ public final class Lexicon {
             "\\b(?:provoke|upset|anger|annoy|set off|please|calm down|soothe) (?:" + PARTNER + ")\\b");
 
     private static final Entry SENT_UNDER_ABUSE = advice(
-            Fault.WORDS_TO_PARTNER, "a step toward the partner where there is abuse",
-            "\\b(?:tell|confront|warn|invite|ask|talk to|speak to|speak with|talk with|say (?:it"
-                    + "|this) to) (?:" + PARTNER + ")\\b",
+            Fault.WORDS_TO_PARTNER,
+            "a step toward the partner where there is abuse",
+            "\\b(?:tell|confront|warn|invite|ask|talk to|speak to|speak with|talk with|say (?:it" + "|this) to) (?:"
+                    + PARTNER + ")\\b",
             "\\b(?:cancel|attend|go to|keep|skip) (?:the|a|any|your) (?:\\w+ )?(?:session|appointment)",
             "\\b(?:your|own) (?:tone|heat)\\b|\\bstay calm\\b|\\bcalm (?:" + PARTNER + ")\\b",
             "\\bmove out\\b|\\bleave (?:tonight|now|at once)\\b");
 
     /** For every text. */
-    public static final Lexicon EVERYWHERE = new Lexicon(
-            STAY_OR_LEAVE, LABEL, FORECAST, PRODUCT, TELEPHONE, ADDRESS, WATCHING, THRESHOLD, ULTIMATUM);
+    public static final Lexicon EVERYWHERE =
+            new Lexicon(STAY_OR_LEAVE, LABEL, FORECAST, PRODUCT, TELEPHONE, ADDRESS, WATCHING, THRESHOLD, ULTIMATUM);
 
     /** For what is said in the library's own voice. */
     public static final Lexicon OWN_VOICE = new Lexicon(GENDERED, LEVER);
@@ -188,15 +201,16 @@ public final class Lexicon {
             patterns("\\b(?:children|child|kids?|son|daughter)\\b")));
 
     /** For titles, which may be seen by others: S37. */
-    public static final Lexicon TELLTALE = new Lexicon(
-            always(Fault.LABEL, "a word that tells a story", "abus|violen|victim|safety plan|divorce|\\b(?:harm|shelter|refuge)"));
+    public static final Lexicon TELLTALE = new Lexicon(always(
+            Fault.LABEL,
+            "a word that tells a story",
+            "abus|violen|victim|safety plan|divorce|\\b(?:harm|shelter|refuge)"));
 
     /** For an answer where there is abuse: invariant 2. */
     public static final Lexicon HOPE = new Lexicon(HOPE_UNDER_ABUSE);
 
     /** For an answer where there is abuse: S08. */
-    public static final Lexicon UNDER_ABUSE =
-            new Lexicon(HOPE_UNDER_ABUSE, WATCHING_ONES_STEP, SENT_UNDER_ABUSE);
+    public static final Lexicon UNDER_ABUSE = new Lexicon(HOPE_UNDER_ABUSE, WATCHING_ONES_STEP, SENT_UNDER_ABUSE);
 
     /** For every text of an answer where there is abuse, what it quotes included: S08. */
     public static final Lexicon TELLS_UNDER_ABUSE = new Lexicon(
@@ -220,7 +234,8 @@ public final class Lexicon {
             "a step toward the partner",
             "\\b(?:tell|ask|invite|text|write|message|e-?mail|call|phone|show|confront|warn|remind|approach|persuade|convince"
                     + "|urge|encourage|talk to|speak to|speak with|talk with|sit down with|sit|reach out to|let|offer|beg|get"
-                    + "|bring|take|drag|send|give|surprise|meet|answer|see|join|trick|push|pressure)(?:ing)? (?:" + PARTNER
+                    + "|bring|take|drag|send|give|surprise|meet|answer|see|join|trick|push|pressure)(?:ing)? (?:"
+                    + PARTNER
                     + ")\\b",
             "\\b(?:say|suggest|propose|explain|mention|bring|raise|share|put|offer|send|write|read|show)\\w*\\b[^.;:,]{0,40}"
                     + "\\b(?:to|with) (?:" + PARTNER + ")\\b",
@@ -238,7 +253,8 @@ public final class Lexicon {
                     + "|consider|do|doing|suggest|arrange|find|finding|choose|get|need|begin|beginning|recommend)\\b[^.!?;]{0,50}"
                     + "\\b(?:couples?|marriage|marital|joint|relationship|discernment)(?:'s?)? (?:counsel\\w+|therap\\w+"
                     + "|sessions?|work|workshops?|retreats?|coach\\w*|programs?|mediation|appointments?)\\b",
-            "\\b(?:together|both of you|the two of you|as a couple|you both|with (?:" + PARTNER + "))\\b[^.!?;]{0,50}\\b(?:counsel"
+            "\\b(?:together|both of you|the two of you|as a couple|you both|with (?:" + PARTNER
+                    + "))\\b[^.!?;]{0,50}\\b(?:counsel"
                     + "\\w+|therap\\w+|sessions?|workshops?|coach|appointments?|retreats?|mediation|mediator)\\b",
             "\\b(?:counsel\\w+|therap\\w+|sessions?|workshops?|coach|appointments?|retreats?|mediation|mediator)\\b[^.!?;]{0,40}"
                     + "\\b(?:together|both of you|the two of you|as a couple|with (?:" + PARTNER + "))\\b"));
@@ -251,12 +267,13 @@ public final class Lexicon {
             "\\bor (?:I|we)(?:'ll| will|'m| am) (?:leav|go|gone|divorc|out|done|mov)",
             "\\b(?:if|unless) you\\b[^.]*\\b(?:I|we)(?:'ll| will|'m| am) (?:leav|go|gone|divorc|out|done|mov)",
             "\\b(?:counseling|therapy|session|help|appointment) or (?:you|divorce|separation|the door|it)\\b",
-            "\\b(?:if|unless) (?:he|she|they|" + PARTNER + ")\\b[^.]*\\b(?:you|I)(?:'ll| will|'re| are|'m| am|'d| would)? ?(?:leav"
+            "\\b(?:if|unless) (?:he|she|they|" + PARTNER
+                    + ")\\b[^.]*\\b(?:you|I)(?:'ll| will|'re| are|'m| am|'d| would)? ?(?:leav"
                     + "|go|gone|divorc|out|done|mov|pack)",
             "\\byou(?:'ll| will|'re| are| are going to) (?:leave|leaving|divorce|move out|be gone|go)\\b[^.]*\\b(?:if|unless"
                     + "|until)\\b",
-            "\\b(?:threaten|last chance|final warning|deadline for (?:" + PARTNER + ")|take it or leave it|consequences? for ("
-                    + PARTNER + "))\\b"));
+            "\\b(?:threaten|last chance|final warning|deadline for (?:" + PARTNER
+                    + ")|take it or leave it|consequences? for (" + PARTNER + "))\\b"));
 
     /** A claim or a figure: it passes only word for word. */
     static final Lexicon CLAIM = new Lexicon(always(
@@ -279,7 +296,8 @@ public final class Lexicon {
             new Lexicon(advice(Fault.READING, "a reading as reachable", "\\breachable\\b|\\bslow yes\\b"));
 
     /** A reading of the refusal as a warning sign. */
-    static final Lexicon RED_FLAG = new Lexicon(advice(Fault.READING, "a reading as a warning sign", "\\bred flags?\\b"));
+    static final Lexicon RED_FLAG =
+            new Lexicon(advice(Fault.READING, "a reading as a warning sign", "\\bred flags?\\b"));
 
     /** That the partner has left inwardly. */
     static final Lexicon GONE = new Lexicon(advice(
@@ -360,7 +378,8 @@ public final class Lexicon {
             for (Pattern pattern : patterns) {
                 Matcher matcher = pattern.matcher(sentence);
                 while (matcher.find()) {
-                    if (!unless.matcher(clause(sentence.substring(0, matcher.start()))).find()) {
+                    if (!unless.matcher(clause(sentence.substring(0, matcher.start())))
+                            .find()) {
                         return true;
                     }
                 }

@@ -22,7 +22,8 @@ final class PlainText {
     static String of(String text) {
         String plain = Normalizer.normalize(Normalizer.normalize(text, Normalizer.Form.NFKC), Normalizer.Form.NFD);
         plain = MARKS.matcher(plain).replaceAll("");
-        plain = plain.replaceAll("[\u2018\u2019\u02bc\u00b4`]", "'").replaceAll("[\u201c\u201d\u201e\u00ab\u00bb]", "\"");
+        plain = plain.replaceAll("[\u2018\u2019\u02bc\u00b4`]", "'")
+                .replaceAll("[\u201c\u201d\u201e\u00ab\u00bb]", "\"");
         plain = plain.replaceAll("\\s*[\u2014\u2013]\\s*", " - ").replaceAll("[\u2010\u2011]", "-");
         plain = MARKUP.matcher(plain).replaceAll("");
         plain = BREAK.matcher(plain).replaceAll(". ");
@@ -31,11 +32,16 @@ final class PlainText {
 
     /** Whether a plain text can be read: something in it, not too long, English letters. */
     static boolean readable(String plain) {
-        return !plain.isEmpty() && plain.length() <= LIMIT && !ODD.matcher(plain).find();
+        return !plain.isEmpty()
+                && plain.length() <= LIMIT
+                && !ODD.matcher(plain).find();
     }
 
     /** The words alone, so that two texts can be compared; with a space at either end. */
     static String words(String text) {
-        return " " + NO_WORD.matcher(of(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        return " "
+                + NO_WORD.matcher(of(text).toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }

@@ -78,7 +78,9 @@ public final class ReplyReview {
         quotations();
         String plain = draft.text().length() > PlainText.LIMIT ? "" : PlainText.of(draft.text());
         if (PlainText.readable(plain)) {
-            ownSentences().forEach(text -> Stream.of(SENTENCE.split(PlainText.of(text))).forEach(s -> own.add(PlainText.words(s))));
+            ownSentences()
+                    .forEach(text ->
+                            Stream.of(SENTENCE.split(PlainText.of(text))).forEach(s -> own.add(PlainText.words(s))));
             text(SENTENCE.split(plain));
         } else {
             find(Fault.UNREADABLE, "text");
@@ -100,10 +102,16 @@ public final class ReplyReview {
             String place = "moves[" + i + "]";
             Optional<AdvisedMove> advised = guidance.move(draft.moves().get(i));
             if (advised.isEmpty()) {
-                find(Fault.MOVE_NOT_ADVISED, place, recommended.get(0).title(), guidance.headline().because());
+                find(
+                        Fault.MOVE_NOT_ADVISED,
+                        place,
+                        recommended.get(0).title(),
+                        guidance.headline().because());
             } else if (!advised.get().recommended()) {
                 Move instead = advised.get().instead().get(0);
-                String title = guidance.move(instead).map(AdvisedMove::title).orElse(recommended.get(0).title());
+                String title = guidance.move(instead)
+                        .map(AdvisedMove::title)
+                        .orElse(recommended.get(0).title());
                 find(Fault.BARRED_MOVE, place, title, advised.get().because());
             }
         }
@@ -111,10 +119,12 @@ public final class ReplyReview {
 
     private void questions() {
         List<Question> asked = guidance.questions();
-        Optional<Question> first =
-                asked.stream().filter(q -> QuestionOrder.SAFETY.contains(q.fact())).findFirst();
-        first.filter(question -> !asks(question)).ifPresent(question ->
-                find(Fault.SAFETY_QUESTION_SKIPPED, "questions", question.ask(), question.because()));
+        Optional<Question> first = asked.stream()
+                .filter(q -> QuestionOrder.SAFETY.contains(q.fact()))
+                .findFirst();
+        first.filter(question -> !asks(question))
+                .ifPresent(question ->
+                        find(Fault.SAFETY_QUESTION_SKIPPED, "questions", question.ask(), question.because()));
         if (harm()) {
             Set<Fact<?>> open = new HashSet<>();
             asked.forEach(question -> open.add(question.fact()));
@@ -139,7 +149,9 @@ public final class ReplyReview {
     }
 
     private boolean danger() {
-        return guidance.move(Move.GET_EMERGENCY_HELP).filter(AdvisedMove::recommended).isPresent();
+        return guidance.move(Move.GET_EMERGENCY_HELP)
+                .filter(AdvisedMove::recommended)
+                .isPresent();
     }
 
     // Quotations.
@@ -172,11 +184,13 @@ public final class ReplyReview {
                         guidance.notices().stream().map(n -> n.text()),
                         guidance.evidence().stream().map(Evidence::finding))
                 .flatMap(s -> s);
-        return Stream.concat(moves, beside).flatMap(text -> Stream.of(text, Composer.inShort(text)).distinct());
+        return Stream.concat(moves, beside)
+                .flatMap(text -> Stream.of(text, Composer.inShort(text)).distinct());
     }
 
     private void text(String[] sentences) {
-        List<Lexicon> lexicons = new ArrayList<>(List.of(Lexicon.EVERYWHERE, Lexicon.LEVERS, Lexicon.OR_ELSE, Lexicon.CLAIM));
+        List<Lexicon> lexicons =
+                new ArrayList<>(List.of(Lexicon.EVERYWHERE, Lexicon.LEVERS, Lexicon.OR_ELSE, Lexicon.CLAIM));
         if (harm()) {
             lexicons.add(Lexicon.UNDER_ABUSE);
             lexicons.add(Lexicon.TELLS_UNDER_ABUSE);
@@ -203,7 +217,9 @@ public final class ReplyReview {
             }
             Set<Fault> faults = new HashSet<>();
             for (Lexicon lexicon : lexicons) {
-                lexicon.findings(Kind.SAID, sentences[i]).stream().map(Hit::fault).forEach(faults::add);
+                lexicon.findings(Kind.SAID, sentences[i]).stream()
+                        .map(Hit::fault)
+                        .forEach(faults::add);
             }
             quoted(sentences, i, faults);
             for (Fault fault : faults) {
@@ -217,7 +233,8 @@ public final class ReplyReview {
         Matcher quoted = QUOTED.matcher(sentences[i]);
         while (quoted.find()) {
             String words = PlainText.words(quoted.group(1));
-            boolean checked = draft.quotations().stream().anyMatch(q -> PlainText.words(q.words()).contains(words));
+            boolean checked = draft.quotations().stream()
+                    .anyMatch(q -> PlainText.words(q.words()).contains(words));
             if (words.strip().split(" ").length < 3 || checked || own.stream().anyMatch(s -> s.contains(words))) {
                 continue;
             }
@@ -227,7 +244,9 @@ public final class ReplyReview {
             } else if (!recommends(Trait.JOINT, Trait.INVITES, Trait.SPEAKS)) {
                 faults.add(Fault.WORDS_TO_PARTNER);
             } else {
-                Lexicon.SPOKEN.findings(Kind.SAMPLE, quoted.group(1)).stream().map(Hit::fault).forEach(faults::add);
+                Lexicon.SPOKEN.findings(Kind.SAMPLE, quoted.group(1)).stream()
+                        .map(Hit::fault)
+                        .forEach(faults::add);
             }
         }
     }
@@ -239,7 +258,11 @@ public final class ReplyReview {
     // Findings.
 
     private void find(Fault fault, String place) {
-        find(fault, place, "", List.of(catalog.rule(RULES.getOrDefault(fault, SCOPE)).reason()));
+        find(
+                fault,
+                place,
+                "",
+                List.of(catalog.rule(RULES.getOrDefault(fault, SCOPE)).reason()));
     }
 
     private void find(Fault fault, String place, String instead, List<Reason> because) {

@@ -46,10 +46,13 @@ public final class Reviews {
                 throw new IllegalStateException("the jar has no decisions.tsv; build it with Maven");
             }
             Map<String, String> editions = new LinkedHashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().skip(1).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                editions.put(cells[0], cells[1]);
-            });
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split("\t", -1);
+                        editions.put(cells[0], cells[1]);
+                    });
             return editions;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read decisions.tsv", e);
@@ -98,16 +101,27 @@ public final class Reviews {
         }
         String edition = editions.get(cells[0]);
         if (edition == null) {
-            throw wrong(line, "the decision must be one of " + editions.keySet().stream().sorted().collect(Collectors.joining(", ")));
+            throw wrong(
+                    line,
+                    "the decision must be one of "
+                            + editions.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
         if (!cells[1].matches("[0-9a-f]{" + edition.length() + "}")) {
-            throw wrong(line, "the edition must be that of the page, " + edition.length() + " digits and letters a to f");
+            throw wrong(
+                    line, "the edition must be that of the page, " + edition.length() + " digits and letters a to f");
         }
         if (cells[2].isBlank()) {
             throw wrong(line, "the role must say what the reviewer works as");
         }
         return new Review(
-                line, cells[0], cells[1], cells[2], date(line, cells[3]), verdict(line, cells[4]), cells[5], cells[1].equals(edition));
+                line,
+                cells[0],
+                cells[1],
+                cells[2],
+                date(line, cells[3]),
+                verdict(line, cells[4]),
+                cells[5],
+                cells[1].equals(edition));
     }
 
     private static LocalDate date(int line, String cell) {
@@ -147,6 +161,9 @@ public final class Reviews {
 
     /** The decisions that do not count as reviewed, by name. */
     public List<String> missing() {
-        return editions.keySet().stream().filter(decision -> !reviewed(decision)).sorted().toList();
+        return editions.keySet().stream()
+                .filter(decision -> !reviewed(decision))
+                .sorted()
+                .toList();
     }
 }

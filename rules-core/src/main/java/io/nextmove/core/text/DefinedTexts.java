@@ -51,6 +51,7 @@ public final class DefinedTexts {
     /** What the definition of a fact must have. */
     public static String required(Fact<?> fact, String name) {
         return of(fact, name)
-                .orElseThrow(() -> new IllegalStateException("no `" + name + "` of `" + fact.path() + "` in texts.properties"));
+                .orElseThrow(() ->
+                        new IllegalStateException("no `" + name + "` of `" + fact.path() + "` in texts.properties"));
     }
 }

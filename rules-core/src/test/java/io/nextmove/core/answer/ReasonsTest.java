@@ -31,7 +31,8 @@ class ReasonsTest {
             """)
     void a_link_part_is_a_text_directive_whose_own_signs_are_encoded(String anchor, String encoded) {
         assertThat(citation(anchor).textFragment()).isEqualTo("#:~:text=" + encoded);
-        assertThat(URI.create("https://example.test/" + citation(anchor).textFragment()).getFragment())
+        assertThat(URI.create("https://example.test/" + citation(anchor).textFragment())
+                        .getFragment())
                 .isEqualTo(":~:text=" + anchor.split("\\|")[0].strip());
     }
 

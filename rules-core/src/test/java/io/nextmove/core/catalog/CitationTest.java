@@ -42,8 +42,9 @@ class CitationTest {
     @Test
     void a_difference_that_was_looked_at_is_one() {
         RuleCatalog catalog = RuleCatalog.load();
-        apart.forEach((id, passages) ->
-                assertThat(passages).as(id).isNotEqualTo(ofRow.get(catalog.rule(id).own().row())));
+        apart.forEach((id, passages) -> assertThat(passages)
+                .as(id)
+                .isNotEqualTo(ofRow.get(catalog.rule(id).own().row())));
     }
 
     @Test
@@ -72,7 +73,8 @@ class CitationTest {
     }
 
     private static Set<String> passages(Rule rule) {
-        return new HashSet<>(rule.own().citations().stream().map(Citation::passage).toList());
+        return new HashSet<>(
+                rule.own().citations().stream().map(Citation::passage).toList());
     }
 
     private static List<String> othersOfSection(String passage) {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class GuidelineRowsTest {
     private static final Path GUIDELINE = Path.of("../docs/guideline");
     /** An id, as in {@code EXC-08}, {@code TIM-NO_WINDOW} or {@code R2 treatment}; a cell may hold two. */
-    private static final Pattern ID = Pattern.compile("[A-Z]{3,6}-(?:[A-Z_]+-\\d+|\\d\\d[a-z]?|[A-Z_]+)|R[1-4](?= [a-z])");
+    private static final Pattern ID =
+            Pattern.compile("[A-Z]{3,6}-(?:[A-Z_]+-\\d+|\\d\\d[a-z]?|[A-Z_]+)|R[1-4](?= [a-z])");
+
     private static final Pattern FIRST_CELL =
             Pattern.compile("(?m)^\\| ((?:[A-Z]{3,6}-[0-9A-Z_]+(?:-\\d+)?[a-z]?(?:, )?)+|R[1-4] [a-z ]+) \\|");
 

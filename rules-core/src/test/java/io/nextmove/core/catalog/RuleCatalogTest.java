@@ -69,7 +69,8 @@ class RuleCatalogTest {
         RuleCatalog catalog = RuleCatalog.load();
         assertThat(catalog.rules()).allSatisfy(rule -> {
             assertThat(rule.reason().id()).isEqualTo(PRINTED_AS.getOrDefault(rule.id(), rule.id()));
-            assertThat(rule.reason().id().replaceFirst("\\.[0-9]+$", "")).isEqualTo(rule.reason().row());
+            assertThat(rule.reason().id().replaceFirst("\\.[0-9]+$", ""))
+                    .isEqualTo(rule.reason().row());
             assertThat(catalog.rules().get(rule.index())).isSameAs(rule);
             assertThat(catalog.rule(rule.id())).isSameAs(rule);
         });

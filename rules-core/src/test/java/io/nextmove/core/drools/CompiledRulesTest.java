@@ -89,7 +89,8 @@ class CompiledRulesTest {
     @Test
     void two_rules_of_the_same_sentence_are_noticed() {
         assertRefused(
-                model(rules -> rules.replaceAll(r -> id(r).equals("SAF-02.1") ? as(r, rules.get(0).getName(), "SAF-02.1") : r)),
+                model(rules -> rules.replaceAll(
+                        r -> id(r).equals("SAF-02.1") ? as(r, rules.get(0).getName(), "SAF-02.1") : r)),
                 "the compiled rules have the sentence of rule SAF-02.1 twice" + REMEDY);
     }
 
@@ -102,7 +103,9 @@ class CompiledRulesTest {
         List<Rule> rules = new ArrayList<>(shipped.getRules());
         change.of(rules);
         assertThat(rules).usingElementComparator((a, b) -> a == b ? 0 : 1).isNotEqualTo(shipped.getRules());
-        return new ModelImpl(shipped.getName()).withGlobals(shipped.getGlobals()).withRules(rules);
+        return new ModelImpl(shipped.getName())
+                .withGlobals(shipped.getGlobals())
+                .withRules(rules);
     }
 
     private static String id(Rule rule) {
@@ -115,7 +118,9 @@ class CompiledRulesTest {
                     if (method.getName().equals("getName")) {
                         return name;
                     }
-                    return method.getName().equals("getMetaData") && arguments != null ? id : method.invoke(rule, arguments);
+                    return method.getName().equals("getMetaData") && arguments != null
+                            ? id
+                            : method.invoke(rule, arguments);
                 });
     }
 
@@ -178,14 +183,21 @@ class CompiledRulesTest {
 
     @Test
     void the_rules_load_where_nothing_is_altered() {
-        assertThat(CompiledRules.load(CATALOG, new Altered("", content -> content)).models()).isNotEmpty();
+        assertThat(CompiledRules.load(CATALOG, new Altered("", content -> content))
+                        .models())
+                .isNotEmpty();
     }
 
     /** One class of each kind: the rules, what they are made of, and their conditions and consequences. */
     static Stream<String> classes() {
         List<String> all = CATALOG.modelClasses();
         assertThat(all).hasSizeGreaterThan(300);
-        return Stream.of("Rules", "DomainClassesMetadata", "Rules.*RuleMethods", "P..\\/LambdaPredicate", "P..\\/LambdaConsequence")
+        return Stream.of(
+                        "Rules",
+                        "DomainClassesMetadata",
+                        "Rules.*RuleMethods",
+                        "P..\\/LambdaPredicate",
+                        "P..\\/LambdaConsequence")
                 .map(kind -> all.stream()
                         .filter(name -> name.matches("io/nextmove/rules/" + kind + "[^/]*\\.class"))
                         .findFirst()
@@ -195,7 +207,8 @@ class CompiledRulesTest {
     @ParameterizedTest
     @MethodSource("classes")
     void a_class_that_is_another_one_is_refused(String resource) {
-        assertRefused(new Altered(resource, CompiledRulesTest::another),
+        assertRefused(
+                new Altered(resource, CompiledRulesTest::another),
                 "the classes of the compiled rules are not those that were built" + REMEDY);
     }
 
@@ -226,7 +239,10 @@ class CompiledRulesTest {
         Throwable refused = catchThrowable(() -> CompiledRules.load(
                 CATALOG, new Altered(CompiledRules.MODEL, content -> list.getBytes(StandardCharsets.UTF_8))));
         assertThat(refused).isExactlyInstanceOf(IllegalStateException.class);
-        assertThat(refused.getMessage()).startsWith("the compiled rules ").endsWith(REMEDY).doesNotContain("\n");
+        assertThat(refused.getMessage())
+                .startsWith("the compiled rules ")
+                .endsWith(REMEDY)
+                .doesNotContain("\n");
     }
 
     // Another version of Drools.
@@ -247,7 +263,8 @@ class CompiledRulesTest {
         }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             thread.setContextClassLoader(loader);
             Class<?> engine = loader.loadClass(GuidanceEngine.class.getName());
             assertThat(engine).isNotSameAs(GuidanceEngine.class);

@@ -39,9 +39,13 @@ class EmptyPhaseTest {
             Situation s = Situations.random(random);
             Evaluation evaluation = new Evaluation(s, network, catalog);
             Evaluation other = new Evaluation(s, interpreter, catalog);
-            assertThat(evaluation.findings().holding()).isNotEmpty().isEqualTo(other.findings().holding());
+            assertThat(evaluation.findings().holding())
+                    .isNotEmpty()
+                    .isEqualTo(other.findings().holding());
             assertThat(Stream.of(Move.values()).map(evaluation.statuses()::possible))
-                    .containsExactlyElementsOf(Stream.of(Move.values()).map(other.statuses()::possible).toList());
+                    .containsExactlyElementsOf(Stream.of(Move.values())
+                            .map(other.statuses()::possible)
+                            .toList());
         }
     }
 
@@ -62,7 +66,8 @@ class EmptyPhaseTest {
         Model some = new ModelImpl(shipped.getName())
                 .withGlobals(shipped.getGlobals())
                 .withRules(shipped.getRules().stream()
-                        .filter(rule -> catalog.rules().stream().anyMatch(r -> r.own().rule().equals(rule.getName())))
+                        .filter(rule -> catalog.rules().stream()
+                                .anyMatch(r -> r.own().rule().equals(rule.getName())))
                         .toList());
         return NetworkMatcher.of(CompiledRules.of(List.of(some), catalog), catalog);
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class NetworkMatcherTest {
     private static final RuleCatalog CATALOG = Engines.CATALOG;
-    private static final Situation NOTHING = Situation.asOf(LocalDate.of(2026, 3, 1)).build();
+    private static final Situation NOTHING =
+            Situation.asOf(LocalDate.of(2026, 3, 1)).build();
     private static final SignPhase HARM = new SignPhase(
             NOTHING.toBuilder().safety(s -> s.physicalAbuse(Certainty.YES)).build());
 
@@ -28,7 +29,9 @@ class NetworkMatcherTest {
         Matcher network = network();
         assertThat(holding(network, HARM)).isNotEmpty().isEqualTo(holding(network, HARM));
         SignPhase nothing = new SignPhase(NOTHING);
-        assertThat(holding(network, nothing)).isEqualTo(holding(network(), nothing)).isNotEqualTo(holding(network, HARM));
+        assertThat(holding(network, nothing))
+                .isEqualTo(holding(network(), nothing))
+                .isNotEqualTo(holding(network, HARM));
     }
 
     @Test

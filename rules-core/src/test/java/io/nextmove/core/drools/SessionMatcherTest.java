@@ -41,7 +41,8 @@ class SessionMatcherTest {
     static void compile() {
         SessionMatcher files = SessionMatcher.ofFiles(Engines.RULES, Engines.CATALOG);
         SessionMatcher model = SessionMatcher.ofShippedModel(Engines.CATALOG);
-        assertThat(List.of(files.size(), model.size())).containsOnly(Engines.CATALOG.rules().size());
+        assertThat(List.of(files.size(), model.size()))
+                .containsOnly(Engines.CATALOG.rules().size());
         sessions = Map.of("files", files, "model", model);
     }
 
@@ -54,7 +55,8 @@ class SessionMatcherTest {
                     Situations.random(random),
                     (input, open, findings) -> {
                         List<Rule> expected = applied(network, input);
-                        sessions.forEach((name, matcher) -> assertThat(applied(matcher, input)).as(name).isEqualTo(expected));
+                        sessions.forEach((name, matcher) ->
+                                assertThat(applied(matcher, input)).as(name).isEqualTo(expected));
                         network.match(input, open, findings);
                     },
                     Engines.CATALOG);
@@ -76,9 +78,12 @@ class SessionMatcherTest {
             SourceEngine sources = SourceEngine.of(Engines.RULES);
             Map<String, RuleSource> changed = new HashMap<>();
             for (RuleSource rule : sources.sources()) {
-                List<Mutant> mutants = Mutants.of(rule, inputs).stream().filter(m -> m.wrong().isPresent()).toList();
+                List<Mutant> mutants = Mutants.of(rule, inputs).stream()
+                        .filter(m -> m.wrong().isPresent())
+                        .toList();
                 if (!mutants.isEmpty()) {
-                    RuleSource wrong = mutants.get(random.nextInt(mutants.size())).wrong().orElseThrow();
+                    RuleSource wrong =
+                            mutants.get(random.nextInt(mutants.size())).wrong().orElseThrow();
                     changed.put(SourceEngine.id(rule), wrong);
                     sources.exchange(wrong);
                 }
@@ -127,8 +132,8 @@ class SessionMatcherTest {
                 String text = Files.readString(file);
                 for (RuleSource rule : RuleFile.read(file).rules()) {
                     RuleSource wrong = changed.getOrDefault(SourceEngine.id(rule), rule);
-                    String written = rule.text().substring(0, rule.text().indexOf("\nwhen\n")) + "\nwhen\n    " + wrong.condition()
-                            + "\nthen\n    " + wrong.consequence() + "\nend";
+                    String written = rule.text().substring(0, rule.text().indexOf("\nwhen\n")) + "\nwhen\n    "
+                            + wrong.condition() + "\nthen\n    " + wrong.consequence() + "\nend";
                     text = text.replace(rule.text(), written);
                 }
                 Files.writeString(folder.resolve(file.getFileName()), imported(text));

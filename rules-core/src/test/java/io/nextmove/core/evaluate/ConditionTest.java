@@ -31,8 +31,10 @@ class ConditionTest {
     void every_condition_is_printed_as_it_stands_in_the_rule_file() {
         for (RuleSource rule : sources().values()) {
             Condition condition = CONDITIONS.get(SourceEngine.id(rule));
-            String terms = String.join(", ", condition.terms().stream().map(Term::text).toList());
-            assertThat(condition.phase().input().getSimpleName() + "(" + (terms.isEmpty() ? "" : " " + terms + " ") + ")")
+            String terms =
+                    String.join(", ", condition.terms().stream().map(Term::text).toList());
+            assertThat(condition.phase().input().getSimpleName() + "(" + (terms.isEmpty() ? "" : " " + terms + " ")
+                            + ")")
                     .isEqualTo(rule.condition());
         }
     }
@@ -41,7 +43,8 @@ class ConditionTest {
     void every_condition_is_read_and_printed_by_the_build_as_it_stands_in_the_rule_file() {
         for (RuleSource rule : sources().values()) {
             SourceCondition condition = SourceCondition.of(rule);
-            String terms = String.join(", ", condition.terms().stream().map(Expression::text).toList());
+            String terms = String.join(
+                    ", ", condition.terms().stream().map(Expression::text).toList());
             assertThat(condition.pattern() + "(" + (terms.isEmpty() ? "" : " " + terms + " ") + ")")
                     .isEqualTo(rule.condition());
         }
@@ -49,13 +52,15 @@ class ConditionTest {
 
     @Test
     void a_condition_holds_as_its_words_do() {
-        SourceCondition both = SourceCondition.parse("SignPhase( danger || !inviter, safety.verbalAbuse != Certainty.YES )");
+        SourceCondition both =
+                SourceCondition.parse("SignPhase( danger || !inviter, safety.verbalAbuse != Certainty.YES )");
         SplittableRandom random = new SplittableRandom(7);
         int held = 0;
         for (int i = 0; i < 2_000; i++) {
             Situation s = Situations.random(random);
             SignPhase told = new SignPhase(s);
-            boolean expected = (told.isDanger() || !told.isInviter()) && !s.safety().verbalAbuse().yes();
+            boolean expected = (told.isDanger() || !told.isInviter())
+                    && !s.safety().verbalAbuse().yes();
             assertThat(both.holds(told)).isEqualTo(expected);
             held += expected ? 1 : 0;
         }

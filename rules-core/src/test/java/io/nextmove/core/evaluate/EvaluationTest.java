@@ -47,7 +47,8 @@ class EvaluationTest {
                     .isEqualTo(Stream.of(Matter.values())
                             .map(m -> m.in(answer.judgments()).value())
                             .toList());
-            assertThat(Optional.of(reading.confidence())).isEqualTo(answer.judgments().refusal().confidence());
+            assertThat(Optional.of(reading.confidence()))
+                    .isEqualTo(answer.judgments().refusal().confidence());
             assertThat(reading.redFlag()).isEqualTo(answer.judgments().refusal().basis());
             for (Move move : Move.values()) {
                 assertThat(evaluation.statuses().of(move))
@@ -55,14 +56,17 @@ class EvaluationTest {
             }
             assertThat(evaluation.findings().missteps().keySet().stream()
                             .filter(misstep -> MisstepSelection.listed(misstep, judgments)))
-                    .containsExactlyInAnyOrderElementsOf(
-                            answer.missteps().stream().map(AdvisedAgainst::misstep).toList());
+                    .containsExactlyInAnyOrderElementsOf(answer.missteps().stream()
+                            .map(AdvisedAgainst::misstep)
+                            .toList());
             assertThat(evaluation.findings().notices().keySet())
-                    .containsExactlyInAnyOrderElementsOf(
-                            answer.notices().stream().map(AttachedNotice::notice).toList());
+                    .containsExactlyInAnyOrderElementsOf(answer.notices().stream()
+                            .map(AttachedNotice::notice)
+                            .toList());
             assertThat(evaluation.findings().open()).isEmpty();
             assertThat(evaluation.findings().holding().stream().map(Rule::reason))
-                    .containsExactlyElementsOf(answer.trace().fired().stream().map((Reason r) -> r).toList());
+                    .containsExactlyElementsOf(
+                            answer.trace().fired().stream().map((Reason r) -> r).toList());
         }
     }
 }

@@ -84,12 +84,12 @@ class OpenFactsInvariants {
                     .as(judged.name())
                     .containsAll(judged.in(filled.judgments()).values());
         }
-        assertThat(open.reading()).anySatisfy(outcome -> assertThat(List.of(
-                        outcome.value(), outcome.confidence(), outcome.redFlag()))
-                .isEqualTo(List.of(
-                        filled.reading().get(0).value(),
-                        filled.reading().get(0).confidence(),
-                        filled.reading().get(0).redFlag())));
+        assertThat(open.reading())
+                .anySatisfy(outcome -> assertThat(List.of(outcome.value(), outcome.confidence(), outcome.redFlag()))
+                        .isEqualTo(List.of(
+                                filled.reading().get(0).value(),
+                                filled.reading().get(0).confidence(),
+                                filled.reading().get(0).redFlag())));
         for (Move move : Move.values()) {
             stays(open.findings().proposes(move), filled.findings().proposes(move), "proposed " + move);
             stays(open.statuses().inAnswer(move), filled.statuses().inAnswer(move), "in the answer " + move);

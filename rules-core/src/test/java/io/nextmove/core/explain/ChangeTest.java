@@ -55,8 +55,9 @@ class ChangeTest {
             Map.entry(Fact.OWN_SUPPORT_IN_PLACE, Move.GET_INDIVIDUAL_SUPPORT),
             Map.entry(Fact.OWN_KNOWS_WHAT_STAYING_IN, Move.GET_CLEAR_ON_STAYING),
             Map.entry(Fact.MEANS_HOME_PROGRAM, Move.USE_HOME_PROGRAM));
-    private static final Set<Fact<?>> CONDUCT = Set.of(
-            Fact.OWN_CONTEMPT, Fact.OWN_COLDNESS, Fact.OWN_ASKS_AS_WEAPON, Fact.OWN_YOU_STATEMENTS);
+
+    private static final Set<Fact<?>> CONDUCT =
+            Set.of(Fact.OWN_CONTEMPT, Fact.OWN_COLDNESS, Fact.OWN_ASKS_AS_WEAPON, Fact.OWN_YOU_STATEMENTS);
     private static final Set<String> WORSE =
             Set.of("AS_THREAT", "REPEATEDLY", "LEVER_ON_PARTNER", "MIXED", "UNSURE", "BOTH");
     private static final Situation CLEARED = Situation.asOf(LocalDate.of(2026, 3, 1))
@@ -161,7 +162,9 @@ class ChangeTest {
             Situation s = Situations.random(random);
             Statuses all = Shipped.evaluate(s).statuses();
             for (Move move : Move.values()) {
-                assertThat(Shipped.evaluateInfluence(move, s).statuses().of(move)).as(move.name()).isEqualTo(all.of(move));
+                assertThat(Shipped.evaluateInfluence(move, s).statuses().of(move))
+                        .as(move.name())
+                        .isEqualTo(all.of(move));
             }
         }
     }
@@ -171,8 +174,8 @@ class ChangeTest {
 
     private static Set<Reached> reached(WhatWouldChange change) {
         return change.alternatives().stream()
-                .map(a -> new Reached(
-                        a.settings().stream().map(Setting::fact).collect(Collectors.toSet()), a.becomes()))
+                .map(a ->
+                        new Reached(a.settings().stream().map(Setting::fact).collect(Collectors.toSet()), a.becomes()))
                 .collect(Collectors.toSet());
     }
 
@@ -183,9 +186,11 @@ class ChangeTest {
     @Test
     void every_fact_is_the_askers_to_act_on_or_not_with_a_reason() {
         Actionability verdicts = Actionability.load();
-        assertThat(Fact.all()).allSatisfy(fact -> assertThat(verdicts.of(fact).reason()).hasSizeGreaterThan(10));
+        assertThat(Fact.all())
+                .allSatisfy(fact -> assertThat(verdicts.of(fact).reason()).hasSizeGreaterThan(10));
         assertThat(Fact.all().stream()
-                        .filter(f -> f.path().matches("(safety|affair|health|departure|refusal|treatment|children)\\..*")))
+                        .filter(f ->
+                                f.path().matches("(safety|affair|health|departure|refusal|treatment|children)\\..*")))
                 .isNotEmpty()
                 .noneMatch(f -> verdicts.of(f).move().isPresent());
     }
@@ -206,10 +211,13 @@ class ChangeTest {
         Set<Fact<?>> offered = new TreeSet<>();
         for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation told = Situations.random(random);
-            Situation s = i % 2 == 0 ? told : told.toBuilder().safety(CLEARED.safety()).build();
+            Situation s = i % 2 == 0
+                    ? told
+                    : told.toBuilder().safety(CLEARED.safety()).build();
             Guidance answer = ENGINE.advise(s);
             Move move = Move.values()[random.nextInt(Move.values().length)];
-            for (Alternative alternative : ENGINE.explanations().whatWouldChange(s, move).alternatives()) {
+            for (Alternative alternative :
+                    ENGINE.explanations().whatWouldChange(s, move).alternatives()) {
                 for (Setting setting : alternative.settings()) {
                     if (setting.actionable()) {
                         offered.add(setting.fact());
@@ -218,7 +226,8 @@ class ChangeTest {
                                 .as(setting.fact() + " by " + doing)
                                 .contains(Status.RECOMMENDED);
                         assertThat(WORSE).doesNotContain(String.valueOf(setting.value()));
-                        assertThat(CONDUCT.contains(setting.fact()) && setting.value() != Answer.NO).isFalse();
+                        assertThat(CONDUCT.contains(setting.fact()) && setting.value() != Answer.NO)
+                                .isFalse();
                     }
                 }
             }
@@ -228,10 +237,13 @@ class ChangeTest {
 
     @Test
     void under_harm_nothing_is_offered_as_something_to_do() {
-        Situation harm = CLEARED.toBuilder().safety(s -> s.afraidOfPartner(Answer.YES)).build();
-        assertThat(ENGINE.explanations().whatWouldChange(harm, Move.STOP_ASKING).alternatives()).isNotEmpty();
+        Situation harm =
+                CLEARED.toBuilder().safety(s -> s.afraidOfPartner(Answer.YES)).build();
+        assertThat(ENGINE.explanations().whatWouldChange(harm, Move.STOP_ASKING).alternatives())
+                .isNotEmpty();
         for (Move move : Move.values()) {
-            assertThat(ENGINE.explanations().whatWouldChange(harm, move).alternatives()).noneMatch(Alternative::actionable);
+            assertThat(ENGINE.explanations().whatWouldChange(harm, move).alternatives())
+                    .noneMatch(Alternative::actionable);
         }
     }
 }

@@ -69,22 +69,21 @@ class CompareTest {
                     assertThat(told.get(move).why()).hasSizeGreaterThan(10).endsWith(".");
                 }
             }
-            assertThat(change.withdrawn())
-                    .allMatch(c -> c.before().equals(Optional.of(Status.RECOMMENDED)));
+            assertThat(change.withdrawn()).allMatch(c -> c.before().equals(Optional.of(Status.RECOMMENDED)));
         }
     }
 
     @Test
     void where_harm_comes_to_light_the_device_comes_first_and_then_what_is_withdrawn() {
-        Situation after = BEFORE.toBuilder()
-                .safety(s -> s.coerciveControl(Certainty.YES))
-                .build();
+        Situation after =
+                BEFORE.toBuilder().safety(s -> s.coerciveControl(Certainty.YES)).build();
         Comparison change = ENGINE.explanations().compare(BEFORE, after);
         assertThat(change.first()).isNotEmpty();
         assertThat(change.withdrawn()).extracting(Comparison.Change::move).contains(Move.LOWER_BAR_TO_ONE_SESSION);
         assertThat(change.recommended()).extracting(Comparison.Change::move).contains(Move.MAKE_SAFETY_PLAN);
         assertThat(change.toText()).startsWith(change.first());
-        assertThat(change.toText().indexOf("Withdrawn")).isLessThan(change.toText().indexOf("New"));
+        assertThat(change.toText().indexOf("Withdrawn"))
+                .isLessThan(change.toText().indexOf("New"));
         assertThat(change).hasToString("Comparison[redacted]");
     }
 }

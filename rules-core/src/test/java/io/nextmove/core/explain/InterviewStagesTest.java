@@ -86,7 +86,9 @@ class InterviewStagesTest {
             Guidance all = ENGINE.advise(s);
             Interview answered = toFirstAnswer(s);
             Set<Move> barred = barredForSafety(all);
-            assertThat(recommended(answered.guidanceSoFar())).as("%s", Facts.told(s)).noneMatch(barred::contains);
+            assertThat(recommended(answered.guidanceSoFar()))
+                    .as("%s", Facts.told(s))
+                    .noneMatch(barred::contains);
         }
     }
 
@@ -146,8 +148,10 @@ class InterviewStagesTest {
         for (AdvisedMove advised : Stream.of(guidance.held(), guidance.deferred(), guidance.excluded())
                 .flatMap(List::stream)
                 .toList()) {
-            boolean ofThatKind = BARRED_FOR_SAFETY.stream().anyMatch(advised.move().traits()::contains);
-            boolean bySafety = advised.because().stream().anyMatch(reason -> reason.row().startsWith("SAF"));
+            boolean ofThatKind =
+                    BARRED_FOR_SAFETY.stream().anyMatch(advised.move().traits()::contains);
+            boolean bySafety =
+                    advised.because().stream().anyMatch(reason -> reason.row().startsWith("SAF"));
             if (ofThatKind && bySafety) {
                 barred.add(advised.move());
             }
@@ -183,8 +187,9 @@ class InterviewStagesTest {
     private static Interview answered(Interview interview, Situation complete) {
         Interview.Ask ask = interview.next().orElseThrow();
         if (ask.several()) {
-            return interview.choose(
-                    ask.options().stream().filter(option -> agreeing(option, ask, complete) > 0).toList());
+            return interview.choose(ask.options().stream()
+                    .filter(option -> agreeing(option, ask, complete) > 0)
+                    .toList());
         }
         if (ask.fact().isOpenIn(complete)) {
             return interview.skip();
@@ -202,7 +207,9 @@ class InterviewStagesTest {
 
     /** How many facts an option tells as they are; 0 if it tells one that is otherwise. */
     private static int agreeing(Interview.Option option, Interview.Ask ask, Situation complete) {
-        Situation told = ((Prompt.Option) option).tells().apply(Situation.asOf(complete.asOf()).build());
+        Situation told = ((Prompt.Option) option)
+                .tells()
+                .apply(Situation.asOf(complete.asOf()).build());
         int agreeing = 0;
         for (Fact<?> fact : Fact.all()) {
             Object value = fact.in(told);
@@ -231,19 +238,20 @@ class InterviewStagesTest {
             if (notThere && fact.type() == Certainty.class) {
                 s = Facts.with(s, fact, Certainty.NO);
             }
-            if (notThere && Set.of(
-                            Fact.SAFETY_IMMEDIATE_DANGER,
-                            Fact.SAFETY_AFRAID_OF_PARTNER,
-                            Fact.DEPARTURE_LEANING_OUT,
-                            Fact.DEPARTURE_ASKER_LEANING_OUT,
-                            Fact.DEPARTURE_EVERY_OPENING_MEETS_NEW_EXCUSE,
-                            Fact.REFUSAL_DEFLECTS_ONTO_ASKER,
-                            Fact.REFUSAL_SHUTS_DOWN_EVERY_TIME,
-                            Fact.INVITATION_ASKED_WHY,
-                            Fact.INVITATION_STOPPED_ASKING,
-                            Fact.INVITATION_BECAME_THE_FIGHT,
-                            Fact.INVITATION_THREAT_USED)
-                    .contains(fact)) {
+            if (notThere
+                    && Set.of(
+                                    Fact.SAFETY_IMMEDIATE_DANGER,
+                                    Fact.SAFETY_AFRAID_OF_PARTNER,
+                                    Fact.DEPARTURE_LEANING_OUT,
+                                    Fact.DEPARTURE_ASKER_LEANING_OUT,
+                                    Fact.DEPARTURE_EVERY_OPENING_MEETS_NEW_EXCUSE,
+                                    Fact.REFUSAL_DEFLECTS_ONTO_ASKER,
+                                    Fact.REFUSAL_SHUTS_DOWN_EVERY_TIME,
+                                    Fact.INVITATION_ASKED_WHY,
+                                    Fact.INVITATION_STOPPED_ASKING,
+                                    Fact.INVITATION_BECAME_THE_FIGHT,
+                                    Fact.INVITATION_THREAT_USED)
+                            .contains(fact)) {
                 s = Facts.with(s, fact, Answer.NO);
             }
         }

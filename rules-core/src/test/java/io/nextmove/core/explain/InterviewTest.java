@@ -62,18 +62,22 @@ class InterviewTest {
             boolean safety = true;
             while (!interview.finished()) {
                 Interview.Ask ask = interview.next().orElseThrow();
-                assertThat(safety || !ask.safety()).as("%s after another", ask.fact()).isTrue();
+                assertThat(safety || !ask.safety())
+                        .as("%s after another", ask.fact())
+                        .isTrue();
                 safety = ask.safety();
                 assertThat(ask.because()).isNotEmpty();
                 interview = answered(interview, ask.fact(), complete);
             }
             Perspective asker = complete.perspective();
             if (interview.urgent()) { // in danger nothing but whose life and when is asked (SAF-00b)
-                assertThat(interview.guidanceSoFar().recommended().get(0).move()).isEqualTo(Move.GET_EMERGENCY_HELP);
+                assertThat(interview.guidanceSoFar().recommended().get(0).move())
+                        .isEqualTo(Move.GET_EMERGENCY_HELP);
                 assertThat(ENGINE.advise(complete).recommended().get(0).move()).isEqualTo(Move.GET_EMERGENCY_HELP);
                 continue;
             }
-            assertThat(decisions(interview.guidanceSoFar(), asker)).isEqualTo(decisions(ENGINE.advise(complete), asker));
+            assertThat(decisions(interview.guidanceSoFar(), asker))
+                    .isEqualTo(decisions(ENGINE.advise(complete), asker));
             asked.add(interview.asked());
         }
         Collections.sort(asked);
@@ -141,7 +145,8 @@ class InterviewTest {
 
     @Test
     void a_state_stays_as_it_was() {
-        Interview first = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview first = ENGINE.explanations()
+                .interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThat(first.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_IMMEDIATE_DANGER);
         Interview second = first.answer(Fact.SAFETY_IMMEDIATE_DANGER, Answer.NO);
         assertThat(second.next().orElseThrow().fact()).isEqualTo(Fact.SAFETY_SUICIDE_RISK);
@@ -154,7 +159,8 @@ class InterviewTest {
 
     @Test
     void a_question_that_is_left_open_is_not_asked_again() {
-        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview interview = ENGINE.explanations()
+                .interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         Set<Fact<?>> seen = new TreeSet<>();
         while (!interview.finished()) {
             assertThat(seen.add(interview.next().orElseThrow().fact())).isTrue();
@@ -166,15 +172,18 @@ class InterviewTest {
 
     @Test
     void danger_is_urgent() {
-        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview interview = ENGINE.explanations()
+                .interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThat(interview.urgent()).isFalse();
-        assertThat(interview.answer(Fact.SAFETY_IMMEDIATE_DANGER, Answer.YES).urgent()).isTrue();
+        assertThat(interview.answer(Fact.SAFETY_IMMEDIATE_DANGER, Answer.YES).urgent())
+                .isTrue();
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void a_value_of_another_type_is_refused_without_being_repeated() {
-        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview interview = ENGINE.explanations()
+                .interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         Fact<?> asked = interview.next().orElseThrow().fact();
         assertThatThrownBy(() -> interview.answer((Fact<Object>) asked, "yes"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -184,7 +193,8 @@ class InterviewTest {
 
     @Test
     void only_what_is_asked_is_answered() {
-        Interview interview = ENGINE.explanations().interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        Interview interview = ENGINE.explanations()
+                .interview(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
         assertThatThrownBy(() -> interview.answer(Fact.REFUSAL_STATUS, RefusalStatus.REFUSING))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`fact` must be the one that is asked now; see `next()`");

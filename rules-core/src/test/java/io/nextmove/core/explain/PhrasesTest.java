@@ -45,14 +45,17 @@ class PhrasesTest {
     void a_comparison_with_several_constants_names_them_all() {
         Phrases phrases = new Phrases(key -> key);
         Set<RefusalReason> cost = Set.of(RefusalReason.COST);
-        assertThat(phrases.of(Term.is(Fact.REFUSAL_STATUS, RefusalStatus.REFUSING))).isEqualTo("fact.refusal.status.phrase: refusing");
+        assertThat(phrases.of(Term.is(Fact.REFUSAL_STATUS, RefusalStatus.REFUSING)))
+                .isEqualTo("fact.refusal.status.phrase: refusing");
         assertThat(phrases.of(Term.isNot(Fact.REFUSAL_STATUS, RefusalStatus.NOT_ASKED)))
                 .isEqualTo("fact.refusal.status.phrase: not not asked");
         assertThat(phrases.of(Term.within(Fact.REFUSAL_REASONS, Set.of(RefusalReason.COST, RefusalReason.WORD_ITSELF))))
                 .isEqualTo("fact.refusal.reasons.phrase: nothing but cost or word itself");
-        assertThat(phrases.of(Term.intersects(Fact.REFUSAL_REASONS, Set.of(RefusalReason.COST, RefusalReason.WORD_ITSELF))))
+        assertThat(phrases.of(
+                        Term.intersects(Fact.REFUSAL_REASONS, Set.of(RefusalReason.COST, RefusalReason.WORD_ITSELF))))
                 .isEqualTo("fact.refusal.reasons.phrase: cost or word itself");
-        assertThat(phrases.of(Term.equalTo(Fact.REFUSAL_REASONS, cost))).isEqualTo("fact.refusal.reasons.phrase: nothing but cost");
+        assertThat(phrases.of(Term.equalTo(Fact.REFUSAL_REASONS, cost)))
+                .isEqualTo("fact.refusal.reasons.phrase: nothing but cost");
     }
 
     private static void assertPhrased(Term term, Phrases phrases) {

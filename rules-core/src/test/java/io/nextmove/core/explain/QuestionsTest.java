@@ -52,7 +52,8 @@ class QuestionsTest {
                     weight = question.weight();
                 }
                 assertThat(AlternativeValues.of(question.fact(), s))
-                        .anyMatch(v -> !decisions(Facts.with(s, question.fact(), v)).equals(now));
+                        .anyMatch(v ->
+                                !decisions(Facts.with(s, question.fact(), v)).equals(now));
             }
         }
     }
@@ -92,15 +93,22 @@ class QuestionsTest {
             for (NextQuestion question : ENGINE.explanations().nextQuestions(s)) {
                 for (NextQuestion.Lead lead : question.leads()) {
                     Guidance then = ENGINE.advise(Facts.with(s, question.fact(), lead.answer()));
-                    assertThat(lead.gained()).containsExactlyInAnyOrderElementsOf(
-                            moves(move -> !recommended(now, move) && recommended(then, move)));
-                    assertThat(lead.lost()).containsExactlyInAnyOrderElementsOf(
-                            moves(move -> recommended(now, move) && !recommended(then, move)));
-                    assertThat(lead.barred()).containsExactlyInAnyOrderElementsOf(moves(move -> barred(then, move)
-                            && !then.move(move).map(AdvisedMove::status).equals(now.move(move).map(AdvisedMove::status))));
-                    assertThat(lead.judgments()).containsExactlyElementsOf(Stream.of(Matter.values())
-                            .filter(m -> m.in(now.judgments()).value() != m.in(then.judgments()).value())
-                            .toList());
+                    assertThat(lead.gained())
+                            .containsExactlyInAnyOrderElementsOf(
+                                    moves(move -> !recommended(now, move) && recommended(then, move)));
+                    assertThat(lead.lost())
+                            .containsExactlyInAnyOrderElementsOf(
+                                    moves(move -> recommended(now, move) && !recommended(then, move)));
+                    assertThat(lead.barred())
+                            .containsExactlyInAnyOrderElementsOf(moves(move -> barred(then, move)
+                                    && !then.move(move)
+                                            .map(AdvisedMove::status)
+                                            .equals(now.move(move).map(AdvisedMove::status))));
+                    assertThat(lead.judgments())
+                            .containsExactlyElementsOf(Stream.of(Matter.values())
+                                    .filter(m -> m.in(now.judgments()).value()
+                                            != m.in(then.judgments()).value())
+                                    .toList());
                 }
             }
         }
@@ -120,7 +128,8 @@ class QuestionsTest {
 
     @Test
     void the_questions_on_safety_keep_their_fixed_order() {
-        assertThat(ENGINE.explanations().nextQuestions(Situation.asOf(LocalDate.of(2026, 3, 1)).build()))
+        assertThat(ENGINE.explanations()
+                        .nextQuestions(Situation.asOf(LocalDate.of(2026, 3, 1)).build()))
                 .extracting(NextQuestion::fact)
                 .startsWith(
                         Fact.SAFETY_IMMEDIATE_DANGER,
@@ -143,13 +152,16 @@ class QuestionsTest {
         Random random = new Random(67);
         for (int i = 0; i < Tries.QUESTIONED * 5; i++) {
             Situation s = Situations.random(random);
-            List<Fact<?>> asked =
-                    ENGINE.explanations().nextQuestions(s).stream().map(NextQuestion::fact).toList();
+            List<Fact<?>> asked = ENGINE.explanations().nextQuestions(s).stream()
+                    .map(NextQuestion::fact)
+                    .toList();
             if (!asked.isEmpty()) {
                 Fact<?> fact = asked.get(random.nextInt(asked.size()));
-                unsure(fact).ifPresent(unsure -> assertThat(ENGINE.explanations().nextQuestions(Facts.with(s, fact, unsure)))
-                        .extracting(NextQuestion::fact)
-                        .doesNotContain(fact));
+                unsure(fact)
+                        .ifPresent(
+                                unsure -> assertThat(ENGINE.explanations().nextQuestions(Facts.with(s, fact, unsure)))
+                                        .extracting(NextQuestion::fact)
+                                        .doesNotContain(fact));
             }
         }
     }
@@ -174,7 +186,8 @@ class QuestionsTest {
     @ParameterizedTest
     @EnumSource(names = {"MINOR", "THIRD_PARTY"})
     void whoever_tells_of_a_home_is_asked_of_everyone_there(Perspective asker) {
-        Situation open = Situation.asOf(LocalDate.of(2026, 3, 1)).perspective(asker).build();
+        Situation open =
+                Situation.asOf(LocalDate.of(2026, 3, 1)).perspective(asker).build();
         Interview interview = ENGINE.explanations().interview(open);
         List<String> asked = new ArrayList<>();
         ENGINE.explanations().nextQuestions(open).forEach(question -> asked.add(question.ask()));

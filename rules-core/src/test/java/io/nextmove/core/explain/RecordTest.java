@@ -52,6 +52,7 @@ class RecordTest {
     @Test
     void an_answer_has_no_record_with_another_situation() {
         Situation other = Situation.asOf(LocalDate.of(2026, 3, 2)).build();
-        assertThatIllegalArgumentException().isThrownBy(() -> ENGINE.advise(SITUATION).record(other));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGINE.advise(SITUATION).record(other));
     }
 }

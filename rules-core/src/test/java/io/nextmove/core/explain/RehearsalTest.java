@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
-    private static final Situation OPEN = Situation.asOf(LocalDate.of(2026, 3, 1)).build();
+    private static final Situation OPEN =
+            Situation.asOf(LocalDate.of(2026, 3, 1)).build();
     private static final Situation CLEARED = OPEN.toBuilder()
             .safety(s -> s.physicalAbuse(Certainty.NO)
                     .sexualAbuse(Certainty.NO)
@@ -35,10 +36,14 @@ class RehearsalTest {
     @Test
     void a_sentence_is_read_by_its_features() {
         PlannedStatement.Builder own = PlannedStatement.named("").aboutOwnAction(Answer.YES);
-        assertThat(kind(own.conditionalOnPartner(Answer.NO).costsPartner(Answer.NO).build()))
+        assertThat(kind(own.conditionalOnPartner(Answer.NO)
+                        .costsPartner(Answer.NO)
+                        .build()))
                 .isEqualTo(Kind.BOUNDARY);
         assertThat(kind(own.insideInvitation(Answer.YES).build())).isEqualTo(Kind.BOUNDARY_IN_INVITATION);
-        assertThat(kind(own.conditionalOnPartner(Answer.YES).costsPartner(Answer.YES).build()))
+        assertThat(kind(own.conditionalOnPartner(Answer.YES)
+                        .costsPartner(Answer.YES)
+                        .build()))
                 .isEqualTo(Kind.THREAT);
         assertThat(kind(PlannedStatement.named("").informationOnly(Answer.YES).build()))
                 .isEqualTo(Kind.NON_NEGOTIABLE);
@@ -95,9 +100,7 @@ class RehearsalTest {
                         Standing.HAS,
                         Standing.NOT_TOLD,
                         Standing.HAS);
-        assertThat(rehearsal.steps())
-                .extracting(Rehearsal.Step::number)
-                .containsExactly(1, 2, 3, 4, 5, 5, 6, 7);
+        assertThat(rehearsal.steps()).extracting(Rehearsal.Step::number).containsExactly(1, 2, 3, 4, 5, 5, 6, 7);
         assertThat(rehearsal.steps()).allMatch(step -> step.citation().passage().startsWith("steps/"));
         assertThat(rehearsal.steps()).noneMatch(step -> step.text().matches(".*\\b(she|her|he|his|him)\\b.*"));
     }
@@ -106,18 +109,22 @@ class RehearsalTest {
     @Test
     void nothing_is_rehearsed_where_it_may_do_harm() {
         Random random = new Random(73);
-        PlannedStatement sentence = PlannedStatement.named("").informationOnly(Answer.YES).build();
+        PlannedStatement sentence =
+                PlannedStatement.named("").informationOnly(Answer.YES).build();
         for (int i = 0; i < Tries.SITUATIONS; i++) {
             Situation s = Situations.random(random);
             AbuseState abuse = ENGINE.advise(s).judgments().abuse().value();
-            boolean danger = s.safety().immediateDanger().yes() || s.safety().suicideRisk().likely();
+            boolean danger = s.safety().immediateDanger().yes()
+                    || s.safety().suicideRisk().likely();
             boolean hold = abuse == AbuseState.PRESENT || abuse == AbuseState.SUSPECTED;
             boolean silent = hold || danger || s.perspective() != Perspective.INVITER;
             Rehearsal statement = ENGINE.explanations().reviewStatement(s, sentence);
             assertThat(statement.withheld()).isEqualTo(silent);
             Rehearsal invitation = ENGINE.explanations().reviewInvitation(s, PLAN);
             assertThat(invitation.withheld()).isEqualTo(silent || abuse != AbuseState.ABSENT);
-            assertThat(List.of(statement, invitation)).filteredOn(Rehearsal::withheld).allMatch(Rehearsals.WITHHELD::equals);
+            assertThat(List.of(statement, invitation))
+                    .filteredOn(Rehearsal::withheld)
+                    .allMatch(Rehearsals.WITHHELD::equals);
         }
     }
 }

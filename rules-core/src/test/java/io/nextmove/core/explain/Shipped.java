@@ -76,7 +76,8 @@ final class Shipped {
                 Rule rule = explained.rule();
                 if (explained.condition().phase() == Phase.of(input)
                         && which.test(rule)
-                        && (forced.contains(rule) || reader.all(explained.condition().terms()) == TruthValue.YES)) {
+                        && (forced.contains(rule)
+                                || reader.all(explained.condition().terms()) == TruthValue.YES)) {
                     findings.begin(rule, TruthValue.YES);
                     Engines.COMPILED.apply(rule, without(findings, undone.getOrDefault(rule.id(), Set.of())));
                 }
@@ -86,7 +87,9 @@ final class Shipped {
         /** Actions of which some do nothing. */
         private static RuleActions without(RuleActions actions, Set<String> undone) {
             return (RuleActions) Proxy.newProxyInstance(
-                    RuleActions.class.getClassLoader(), new Class<?>[] {RuleActions.class}, (proxy, method, arguments) -> {
+                    RuleActions.class.getClassLoader(),
+                    new Class<?>[] {RuleActions.class},
+                    (proxy, method, arguments) -> {
                         if (!undone.contains(method.getName())) {
                             try {
                                 method.invoke(actions, arguments);

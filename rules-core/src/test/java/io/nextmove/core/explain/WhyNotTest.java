@@ -15,8 +15,8 @@ import io.nextmove.core.language.TruthValue;
 import io.nextmove.explain.WhyNot;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
-import io.nextmove.situation.Answer;
 import io.nextmove.situation.AbuseTiming;
+import io.nextmove.situation.Answer;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.Door;
 import io.nextmove.situation.RefusalReason;
@@ -76,13 +76,13 @@ class WhyNotTest {
 
     private static void holds(WhyNot whyNot, Situation s) {
         Evaluation evaluation = Shipped.evaluate(s);
-        assertThat(whyNot.bars().size() + whyNot.obstacles().size() + whyNot.missing().size())
+        assertThat(whyNot.bars().size()
+                        + whyNot.obstacles().size()
+                        + whyNot.missing().size())
                 .as(whyNot.move().name())
                 .isPositive();
         assertThat(whyNot.toText().lines().count()).isGreaterThan(1);
-        assertThat(whyNot.bars())
-                .extracting(WhyNot.Barring::status)
-                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(whyNot.bars()).extracting(WhyNot.Barring::status).isSortedAccordingTo(Comparator.reverseOrder());
         whyNot.obstacles().forEach(obstacle -> stands(obstacle, whyNot.move(), evaluation));
         whyNot.missing().forEach(missing -> unmet(missing, whyNot.move(), evaluation));
         changesWhereUndone(whyNot, s, evaluation);
@@ -90,19 +90,24 @@ class WhyNotTest {
 
     /** Of what cannot be undone by itself: that it is so. */
     private static void stands(WhyNot.Obstacle obstacle, Move move, Evaluation evaluation) {
-        List<Reason> holding = evaluation.findings().holding().stream().map(Rule::reason).toList();
+        List<Reason> holding =
+                evaluation.findings().holding().stream().map(Rule::reason).toList();
         assertThat(holding).containsAll(obstacle.rules());
         switch (obstacle.cause()) {
             case TWO_AT_A_TIME -> assertThat(otherDoors(evaluation, move)).isGreaterThanOrEqualTo(Parameters.MAX_DOORS);
-            case DOOR_DECLINED -> assertThat(Door.values())
-                    .filteredOn(door -> DoorChoice.move(door).filter(move::equals).isPresent())
-                    .allMatch(door -> evaluation.judgments().refused(door));
+            case DOOR_DECLINED ->
+                assertThat(Door.values())
+                        .filteredOn(door ->
+                                DoorChoice.move(door).filter(move::equals).isPresent())
+                        .allMatch(door -> evaluation.judgments().refused(door));
             default -> assertThat(obstacle.rules()).isNotEmpty();
         }
     }
 
     private static long otherDoors(Evaluation evaluation, Move move) {
-        return DoorChoice.moves().stream().filter(door -> door != move && proposes(evaluation, door)).count();
+        return DoorChoice.moves().stream()
+                .filter(door -> door != move && proposes(evaluation, door))
+                .count();
     }
 
     private static boolean proposes(Evaluation evaluation, Move move) {
@@ -116,9 +121,11 @@ class WhyNotTest {
         assertThat(unmet).isNotEmpty();
         if (rule.effects().wishedDoors().isEmpty()) {
             TermReader reader = new TermReader(evaluation.outcome(), Set.of(), evaluation.findings());
-            rule.condition().terms().forEach(term -> assertThat(reader.read(term))
-                    .as(term.text())
-                    .isEqualTo(TruthValue.of(!unmet.contains(term.text()))));
+            rule.condition()
+                    .terms()
+                    .forEach(term -> assertThat(reader.read(term))
+                            .as(term.text())
+                            .isEqualTo(TruthValue.of(!unmet.contains(term.text()))));
         }
         assertThat(rule.proposes()).contains(move);
     }
@@ -143,13 +150,12 @@ class WhyNotTest {
             Evaluation after = Shipped.evaluateChanged(s, undone, Set.of());
             boolean proposed = spokenFor(after, move);
             boolean behind = DOORS.containsKey(move) && otherDoors(after, move) >= Parameters.MAX_DOORS;
-            boolean barredBehind = takenOut && !after.statuses().restrictionsOn(move).isEmpty();
+            boolean barredBehind =
+                    takenOut && !after.statuses().restrictionsOn(move).isEmpty();
             if (barredBehind) {
                 assertThat(after.statuses().of(move)).as(move.name()).isNotNull();
             } else if (!proposed || !behind) {
-                assertThat(after.statuses().of(move))
-                        .as(move.name())
-                        .isEqualTo(proposed ? Status.RECOMMENDED : null);
+                assertThat(after.statuses().of(move)).as(move.name()).isEqualTo(proposed ? Status.RECOMMENDED : null);
             }
         }
         if (freed && !spokenFor) {
@@ -171,18 +177,22 @@ class WhyNotTest {
                 }
                 assertThat(proposes(met, move)).as(by).isTrue();
                 if (whyNot.bars().isEmpty()) {
-                    assertThat(Optional.ofNullable(met.statuses().of(move))).as(by).isNotEqualTo(whyNot.status());
+                    assertThat(Optional.ofNullable(met.statuses().of(move)))
+                            .as(by)
+                            .isNotEqualTo(whyNot.status());
                 }
             }
         }
     }
 
     private static boolean spokenFor(Evaluation evaluation, Move move) {
-        return Shipped.rules().stream().anyMatch(r -> evaluation.truth(r.rule()) == TruthValue.YES
-                && r.proposes().contains(move)
-                && (r.effects().openIfNone().isEmpty() || otherDoors(evaluation, move) == 0)
-                && (r.effects().wishedDoors().isEmpty()
-                        || DOORS.get(move) != null && evaluation.judgments().wished(DOORS.get(move))));
+        return Shipped.rules().stream()
+                .anyMatch(r -> evaluation.truth(r.rule()) == TruthValue.YES
+                        && r.proposes().contains(move)
+                        && (r.effects().openIfNone().isEmpty() || otherDoors(evaluation, move) == 0)
+                        && (r.effects().wishedDoors().isEmpty()
+                                || DOORS.get(move) != null
+                                        && evaluation.judgments().wished(DOORS.get(move))));
     }
 
     @Test
@@ -190,7 +200,9 @@ class WhyNotTest {
         Situation open = CLEARED.toBuilder()
                 .safety(s -> s.afraidOfPartner(Answer.UNKNOWN))
                 .build();
-        WhyNot whyNot = ENGINE.explanations().whyNot(open, Move.LOWER_BAR_TO_ONE_SESSION).orElseThrow();
+        WhyNot whyNot = ENGINE.explanations()
+                .whyNot(open, Move.LOWER_BAR_TO_ONE_SESSION)
+                .orElseThrow();
         assertThat(whyNot.status()).contains(Status.HELD);
         assertThat(whyNot.bars().get(0).until()).contains("safety questions");
     }
@@ -200,7 +212,9 @@ class WhyNotTest {
         Situation past = CLEARED.toBuilder()
                 .safety(s -> s.physicalAbuse(Certainty.YES).abuseTiming(AbuseTiming.PAST))
                 .build();
-        WhyNot whyNot = ENGINE.explanations().whyNot(past, Move.LOWER_BAR_TO_ONE_SESSION).orElseThrow();
+        WhyNot whyNot = ENGINE.explanations()
+                .whyNot(past, Move.LOWER_BAR_TO_ONE_SESSION)
+                .orElseThrow();
         assertThat(whyNot.status()).contains(Status.HELD);
         assertThat(whyNot.bars()).isNotEmpty().allMatch(bar -> bar.until().isEmpty());
     }
@@ -212,7 +226,8 @@ class WhyNotTest {
                         .reasons(RefusalReason.WORD_ITSELF)
                         .doorsWished(Door.WORKSHOP, Door.BOOK_OR_APP))
                 .build();
-        WhyNot whyNot = ENGINE.explanations().whyNot(s, Move.OFFER_RELATIONSHIP_COACH).orElseThrow();
+        WhyNot whyNot =
+                ENGINE.explanations().whyNot(s, Move.OFFER_RELATIONSHIP_COACH).orElseThrow();
         assertThat(whyNot.status()).isEmpty();
         assertThat(whyNot.obstacles()).extracting(WhyNot.Obstacle::cause).containsExactly(WhyNot.Cause.TWO_AT_A_TIME);
     }
@@ -223,7 +238,10 @@ class WhyNotTest {
                 .health(h -> h.substanceUse(Certainty.YES))
                 .refusal(r -> r.status(RefusalStatus.REFUSING))
                 .build();
-        List<WhyNot.Missing> missing = ENGINE.explanations().whyNot(s, Move.ASK_WHY_WITH_CURIOSITY).orElseThrow().missing();
+        List<WhyNot.Missing> missing = ENGINE.explanations()
+                .whyNot(s, Move.ASK_WHY_WITH_CURIOSITY)
+                .orElseThrow()
+                .missing();
         assertThat(missing)
                 .flatExtracting(WhyNot.Missing::unmet)
                 .filteredOn(u -> u.term().equals("invitationOpen"))
@@ -239,7 +257,8 @@ class WhyNotTest {
 
     @Test
     void what_holds_a_move_down_is_not_printed() {
-        WhyNot whyNot = ENGINE.explanations().whyNot(CLEARED, Move.CONSULT_LAWYER).orElseThrow();
+        WhyNot whyNot =
+                ENGINE.explanations().whyNot(CLEARED, Move.CONSULT_LAWYER).orElseThrow();
         assertThat(whyNot).hasToString("WhyNot[redacted]");
         assertThat(whyNot.missing().get(0)).hasToString("Missing[redacted]");
         assertThat(whyNot.missing().get(0).unmet().get(0)).hasToString("Unmet[redacted]");

@@ -40,7 +40,8 @@ class WhyTest {
                 assertThat(why.status()).isEqualTo(advised.status());
                 assertThat(why.steps()).isNotEmpty();
                 for (Why.Step step : why.steps()) {
-                    assertThat(rulesOn(advised.move(), advised.status() != Status.RECOMMENDED).contains(step.rule().id()))
+                    assertThat(rulesOn(advised.move(), advised.status() != Status.RECOMMENDED)
+                                    .contains(step.rule().id()))
                             .as(advised.move() + " by " + step.rule().rule())
                             .isTrue();
                     follow(step, answer, fired, s);
@@ -55,16 +56,22 @@ class WhyTest {
                 && step.notGiven().stream().allMatch(fact -> fact.isOpenIn(s) || fact == Fact.PERSPECTIVE)
                 && rule.facts().containsAll(step.given())
                 && rule.facts().containsAll(step.notGiven());
-        boolean leads = step.judgments().size() + step.signs().size() + step.silent().size() + step.given().size()
+        boolean leads = step.judgments().size()
+                        + step.signs().size()
+                        + step.silent().size()
+                        + step.given().size()
                         + step.notGiven().size()
                 > 0;
         assertThat(fired.contains(rule.id()) && rests && leads).as(rule.rule()).isTrue();
         step.signs().forEach(sign -> follow(sign, answer, fired, s));
         for (Why.Judged judged : step.judgments()) {
-            assertThat(judged.value()).isSameAs(judged.matter().in(answer.judgments()).value());
+            assertThat(judged.value())
+                    .isSameAs(judged.matter().in(answer.judgments()).value());
             assertThat(judged.because()).isNotEmpty();
             for (Why.Step because : judged.because()) {
-                assertThat(states(because.rule(), judged)).as(because.rule().rule()).isTrue();
+                assertThat(states(because.rule(), judged))
+                        .as(because.rule().rule())
+                        .isTrue();
                 follow(because, answer, fired, s);
             }
         }
@@ -72,10 +79,14 @@ class WhyTest {
 
     /** The rules that propose a move, or those with a restriction that may reach it, by what they do. */
     private static Set<String> rulesOn(Move move, boolean barred) {
-        return RULES_ON.computeIfAbsent(Map.entry(move, barred), key -> Shipped.PARTS.rules().touching(move).stream()
-                .filter(r -> barred ? !r.effects().restrictions().isEmpty() : r.proposes().contains(move))
-                .map(r -> r.rule().reason().id())
-                .collect(Collectors.toSet()));
+        return RULES_ON.computeIfAbsent(
+                Map.entry(move, barred),
+                key -> Shipped.PARTS.rules().touching(move).stream()
+                        .filter(r -> barred
+                                ? !r.effects().restrictions().isEmpty()
+                                : r.proposes().contains(move))
+                        .map(r -> r.rule().reason().id())
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether a rule states what was judged; a reading may come of several rules. */
@@ -96,7 +107,10 @@ class WhyTest {
                 .safety(f -> f.physicalAbuse(Certainty.NO))
                 .refusal(f -> f.status(RefusalStatus.REFUSING))
                 .build();
-        String text = ENGINE.advise(s).why(Move.SCREEN_FOR_ABUSE_PRIVATELY).orElseThrow().toText();
+        String text = ENGINE.advise(s)
+                .why(Move.SCREEN_FOR_ABUSE_PRIVATELY)
+                .orElseThrow()
+                .toText();
         assertThat(text)
                 .contains("recommended")
                 .contains("abuse: unknown")

@@ -28,7 +28,8 @@ final class Inputs {
 
     /** The property of a word that an input has; empty if it has none. */
     static Optional<Method> property(Word word, PhaseInput input) {
-        String name = "is" + Character.toUpperCase(word.name().charAt(0)) + word.name().substring(1);
+        String name = "is" + Character.toUpperCase(word.name().charAt(0))
+                + word.name().substring(1);
         try {
             return Optional.of(input.getClass().getMethod(name));
         } catch (NoSuchMethodException e) {

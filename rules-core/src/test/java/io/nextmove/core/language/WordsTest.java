@@ -82,7 +82,9 @@ class WordsTest {
     /** The words that facts alone decide, each with the facts that it reads, itself or through other words. */
     private static Map<Word, Set<Fact<?>>> factsOfWords() {
         Map<Word, Set<Fact<?>>> facts = new LinkedHashMap<>();
-        SignPhase nothing = new SignPhase(Situation.asOf(Situations.random(new SplittableRandom(1)).asOf()).build());
+        SignPhase nothing = new SignPhase(
+                Situation.asOf(Situations.random(new SplittableRandom(1)).asOf())
+                        .build());
         for (Word word : Vocabulary.words()) {
             if (Inputs.property(word, nothing).isPresent()) {
                 Set<Fact<?>> read = new TreeSet<>();
@@ -166,8 +168,8 @@ class WordsTest {
             SignPhase told = new SignPhase(s);
             Map<Fact<?>, SignPhase> changed = new HashMap<>();
             idle.forEach((word, facts) -> facts.removeIf(fact -> word.holds().test(told)
-                    != word.holds().test(changed.computeIfAbsent(
-                            fact, f -> new SignPhase(Facts.with(s, f, f.in(other)))))));
+                    != word.holds()
+                            .test(changed.computeIfAbsent(fact, f -> new SignPhase(Facts.with(s, f, f.in(other)))))));
             idle.values().removeIf(Set::isEmpty);
         }
         Map<String, Set<Fact<?>>> named = new TreeMap<>();

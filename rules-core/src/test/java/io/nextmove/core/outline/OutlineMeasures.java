@@ -78,7 +78,9 @@ final class OutlineMeasures {
         this.guidance = guidance;
         this.situation = situation;
         this.outline = guidance.outline();
-        this.shown = outline.sections().stream().filter(section -> section.part() != Part.MORE).toList();
+        this.shown = outline.sections().stream()
+                .filter(section -> section.part() != Part.MORE)
+                .toList();
     }
 
     /** In what an outline falls short; empty if in nothing. */
@@ -118,7 +120,9 @@ final class OutlineMeasures {
             Part part = section.part();
             atMost(WORDS.getOrDefault(part, ALL), words(section), "words of " + part);
             atMost(ITEMS.getOrDefault(part, ALL), section.items().size(), "items of " + part);
-            section.items().forEach(item -> atMost(WORDS_OF_AN_ITEM.getOrDefault(part, ALL), words(item), "words of an item of " + part));
+            section.items()
+                    .forEach(item -> atMost(
+                            WORDS_OF_AN_ITEM.getOrDefault(part, ALL), words(item), "words of an item of " + part));
         }
     }
 
@@ -127,8 +131,14 @@ final class OutlineMeasures {
             String text = String.join(" ", texts(shown.get(0)));
             String[] words = text.split("\\s+");
             String begun = String.join(" ", List.of(words).subList(0, Math.min(BEFORE_HELP, words.length)));
-            check(shown.get(0).part() == Part.URGENT && HELP.matcher(begun).find(), "help is not among the first words: " + begun);
-            check(shown.stream().allMatch(s -> EnumSet.of(Part.URGENT, Part.PRIVACY, Part.HOW_SURE).contains(s.part())), "more than help");
+            check(
+                    shown.get(0).part() == Part.URGENT && HELP.matcher(begun).find(),
+                    "help is not among the first words: " + begun);
+            check(
+                    shown.stream()
+                            .allMatch(s -> EnumSet.of(Part.URGENT, Part.PRIVACY, Part.HOW_SURE)
+                                    .contains(s.part())),
+                    "more than help");
             return;
         }
         check(outline.section(Part.FIRST_STEP).isPresent(), "no first step");
@@ -141,16 +151,20 @@ final class OutlineMeasures {
     }
 
     private void sentences() {
-        List<String> all = shown.stream().flatMap(section -> texts(section).stream()).toList();
+        List<String> all =
+                shown.stream().flatMap(section -> texts(section).stream()).toList();
         atMost(GRADE, Readability.grade(all), "grade");
         atMost(1, THE_NO.matcher(String.join(" ", all)).results().count(), "\"the no\"");
         for (OutlineSection section : shown) {
             int limit = SHORT_SENTENCES.contains(section.part()) ? 22 : 30;
-            texts(section).forEach(text -> Readability.sentences(text)
-                    .forEach(sentence -> atMost(limit, Readability.words(sentence), "words of \"" + sentence + "\"")));
+            texts(section)
+                    .forEach(text -> Readability.sentences(text)
+                            .forEach(sentence ->
+                                    atMost(limit, Readability.words(sentence), "words of \"" + sentence + "\"")));
         }
         Stream.concat(all.stream(), items().flatMap(item -> item.because().stream()))
-                .forEach(text -> NEVER.forEach(pattern -> check(!pattern.matcher(text).find(), pattern + " in \"" + text + "\"")));
+                .forEach(text -> NEVER.forEach(
+                        pattern -> check(!pattern.matcher(text).find(), pattern + " in \"" + text + "\"")));
     }
 
     private void steps() {
@@ -165,13 +179,17 @@ final class OutlineMeasures {
             check(!spoken || step.say().isPresent(), "no words to say for " + move);
             check(!toPartner || spoken, "no words to say at all for " + move);
         }
-        List<Move> first = steps.stream().limit(3).map(step -> step.move().orElseThrow()).toList();
+        List<Move> first =
+                steps.stream().limit(3).map(step -> step.move().orElseThrow()).toList();
         List<Move> wished = situation.refusal().doorsWished().stream()
                 .map(OutlineMeasures::move)
-                .filter(move -> guidance.move(move).filter(AdvisedMove::recommended).isPresent())
+                .filter(move ->
+                        guidance.move(move).filter(AdvisedMove::recommended).isPresent())
                 .toList();
         check(
-                wished.isEmpty() || outline.section(Part.URGENT).isPresent() || wished.stream().anyMatch(first::contains),
+                wished.isEmpty()
+                        || outline.section(Part.URGENT).isPresent()
+                        || wished.stream().anyMatch(first::contains),
                 "no wished way in is among the first steps: " + wished);
     }
 
@@ -185,10 +203,12 @@ final class OutlineMeasures {
 
     private void answers() {
         if (outline.section(Part.URGENT).isEmpty()) {
-            List<String> texts = outline.sections().stream().flatMap(s -> texts(s).stream()).toList();
+            List<String> texts =
+                    outline.sections().stream().flatMap(s -> texts(s).stream()).toList();
             guidance.answers().stream()
                     .limit(1)
-                    .forEach(answer -> check(outline.section(Part.ANSWERS).isPresent(), "the first question is not answered"));
+                    .forEach(answer ->
+                            check(outline.section(Part.ANSWERS).isPresent(), "the first question is not answered"));
             for (TopicAnswer answer : guidance.answers()) {
                 check(
                         texts.contains(answer.text()) || texts.contains(OutlineTexts.inShort(answer.text())),
@@ -202,7 +222,8 @@ final class OutlineMeasures {
     }
 
     private static int words(OutlineSection section) {
-        return Readability.words(section.heading()) + Readability.words(section.lead())
+        return Readability.words(section.heading())
+                + Readability.words(section.lead())
                 + section.items().stream().mapToInt(OutlineMeasures::words).sum();
     }
 
@@ -218,6 +239,7 @@ final class OutlineMeasures {
     }
 
     private static Stream<String> texts(OutlineItem item) {
-        return Stream.of(Stream.of(item.text()), item.say().stream(), item.avoid().stream()).flatMap(text -> text);
+        return Stream.of(Stream.of(item.text()), item.say().stream(), item.avoid().stream())
+                .flatMap(text -> text);
     }
 }

@@ -43,16 +43,21 @@ class OutlineTest {
     void whatever_the_answer_has_is_in_the_outline_or_in_more() {
         for (GuidanceCase one : ShippedScenarios.all()) {
             Guidance guidance = ENGINE.advise(one.situation());
-            assertThat(guidance.moves()).as(one.id()).allSatisfy(move -> assertThat(guidance.outline().sections())
-                    .anyMatch(section -> section.items().stream()
-                            .anyMatch(item -> item.move().filter(m -> m == move.move()).isPresent())));
+            assertThat(guidance.moves())
+                    .as(one.id())
+                    .allSatisfy(move -> assertThat(guidance.outline().sections())
+                            .anyMatch(section -> section.items().stream()
+                                    .anyMatch(item -> item.move()
+                                            .filter(m -> m == move.move())
+                                            .isPresent())));
         }
     }
 
     @Test
     void equal_answers_have_equal_outlines() {
         for (GuidanceCase one : ShippedScenarios.all()) {
-            assertThat(ENGINE.advise(one.situation()).outline()).isEqualTo(ENGINE.advise(one.situation()).outline());
+            assertThat(ENGINE.advise(one.situation()).outline())
+                    .isEqualTo(ENGINE.advise(one.situation()).outline());
         }
     }
 

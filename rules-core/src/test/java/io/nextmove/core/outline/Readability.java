@@ -16,7 +16,9 @@ final class Readability {
     private Readability() {}
 
     static List<String> sentences(String text) {
-        return Stream.of(SENTENCE_END.split(text)).filter(sentence -> words(sentence) > 0).toList();
+        return Stream.of(SENTENCE_END.split(text))
+                .filter(sentence -> words(sentence) > 0)
+                .toList();
     }
 
     static int words(String text) {
@@ -32,7 +34,10 @@ final class Readability {
             for (String sentence : sentences(text)) {
                 sentences++;
                 words += words(sentence);
-                syllables += WORD.matcher(sentence).results().mapToInt(word -> syllables(word.group())).sum();
+                syllables += WORD.matcher(sentence)
+                        .results()
+                        .mapToInt(word -> syllables(word.group()))
+                        .sum();
             }
         }
         return 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
@@ -43,7 +48,9 @@ final class Readability {
         return Stream.of(word.toLowerCase(Locale.ROOT).split("-"))
                 .mapToInt(part -> {
                     String letters = part.replaceAll("[^a-z]", "");
-                    String spoken = letters.length() <= 3 ? letters : SILENT.matcher(letters).replaceFirst("");
+                    String spoken = letters.length() <= 3
+                            ? letters
+                            : SILENT.matcher(letters).replaceFirst("");
                     return Math.max(1, (int) VOWELS.matcher(spoken).results().count());
                 })
                 .sum();

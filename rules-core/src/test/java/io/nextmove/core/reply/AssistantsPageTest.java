@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 class AssistantsPageTest {
     private static final Path PAGE = Path.of("../docs/assistants.md");
     /** Harm is told, and nobody asked about danger yet. */
-    private static final Situation TOLD =
-            State.HARM.situation().toBuilder().safety(s -> s.immediateDanger(Answer.UNKNOWN)).build();
+    private static final Situation TOLD = State.HARM.situation().toBuilder()
+            .safety(s -> s.immediateDanger(Answer.UNKNOWN))
+            .build();
 
     @Test
     void the_first_draft_is_stopped_for_what_the_page_says() throws IOException {
@@ -35,8 +36,11 @@ class AssistantsPageTest {
                 .findings();
         String printed = findings.stream().map(AssistantsPageTest::line).collect(Collectors.joining("\n", "", "\n"));
         if (Boolean.getBoolean("nextmove.docs.write")) {
-            Files.writeString(PAGE, page.replaceFirst(
-                    "(?s)```text findings\n.*?```", Matcher.quoteReplacement("```text findings\n" + printed + "```")));
+            Files.writeString(
+                    PAGE,
+                    page.replaceFirst(
+                            "(?s)```text findings\n.*?```",
+                            Matcher.quoteReplacement("```text findings\n" + printed + "```")));
         }
         assertThat(findings)
                 .extracting(Finding::fault)
@@ -64,7 +68,8 @@ class AssistantsPageTest {
     }
 
     private static String block(String page, String name) {
-        Matcher block = Pattern.compile("(?ms)^```text " + name + "\\n(.*?)^```$").matcher(page);
+        Matcher block =
+                Pattern.compile("(?ms)^```text " + name + "\\n(.*?)^```$").matcher(page);
         assertThat(block.find()).as(name).isTrue();
         return block.group(1);
     }

@@ -68,7 +68,10 @@ class OwnWordsTest {
                 .toList();
         Draft own = Draft.of(guidance);
         return new Draft(
-                String.join("\n\n", Stream.concat(items.stream().map(OutlineItem::text), Stream.of(own.text())).toList()),
+                String.join(
+                        "\n\n",
+                        Stream.concat(items.stream().map(OutlineItem::text), Stream.of(own.text()))
+                                .toList()),
                 items.stream().flatMap(item -> item.move().stream()).distinct().toList(),
                 own.questions());
     }

@@ -77,7 +77,9 @@ public final class Replies {
         /** Whether nothing that reaches the partner is advised. */
         boolean closed() {
             return guidance.recommended().stream()
-                    .noneMatch(m -> m.move().has(Trait.JOINT) || m.move().has(Trait.INVITES) || m.move().has(Trait.SPEAKS));
+                    .noneMatch(m -> m.move().has(Trait.JOINT)
+                            || m.move().has(Trait.INVITES)
+                            || m.move().has(Trait.SPEAKS));
         }
     }
 
@@ -93,7 +95,8 @@ public final class Replies {
         Map<State, List<String>> middles = new EnumMap<>(State.class);
         for (String line : lines("good.txt")) {
             String[] cells = line.split("\t");
-            middles.computeIfAbsent(State.valueOf(cells[0]), s -> new ArrayList<>()).add(cells[1]);
+            middles.computeIfAbsent(State.valueOf(cells[0]), s -> new ArrayList<>())
+                    .add(cells[1]);
         }
         List<Reply> good = new ArrayList<>();
         middles.forEach((state, sentences) -> {
@@ -144,7 +147,8 @@ public final class Replies {
 
     private static List<State> states(String tag) {
         return switch (tag) {
-            case "ANY" -> List.of(State.values()[Math.abs(tag.hashCode()) % 8], State.CLEARED, State.HARM, State.STOPPED);
+            case "ANY" ->
+                List.of(State.values()[Math.abs(tag.hashCode()) % 8], State.CLEARED, State.HARM, State.STOPPED);
             case "CLOSED" -> Stream.of(State.values()).filter(State::closed).toList();
             case "HARM" -> List.of(State.HARM, State.DANGER);
             default -> List.of(State.NOTHING, State.CLEARED);
@@ -175,10 +179,18 @@ public final class Replies {
             bad.add(new Reply(
                     reply.state(),
                     "a question that is listed and not put",
-                    new Draft(draft.text().replace(ask, "Is everything all right at home?"), draft.moves(), draft.questions())));
+                    new Draft(
+                            draft.text().replace(ask, "Is everything all right at home?"),
+                            draft.moves(),
+                            draft.questions())));
         }
-        reply.state().guidance().moves().stream().filter(m -> !m.recommended()).limit(1).forEach(m -> bad.add(new Reply(
-                reply.state(), "a barred move", new Draft(draft.text(), List.of(m.move()), draft.questions()))));
+        reply.state().guidance().moves().stream()
+                .filter(m -> !m.recommended())
+                .limit(1)
+                .forEach(m -> bad.add(new Reply(
+                        reply.state(),
+                        "a barred move",
+                        new Draft(draft.text(), List.of(m.move()), draft.questions()))));
         if (reply.state() == State.DANGER) {
             bad.add(new Reply(reply.state(), "no urgent help", new Draft(draft.text(), List.of(), draft.questions())));
         }

@@ -42,12 +42,12 @@ class ReplyCheckTest {
     @Test
     void a_barred_move_is_found_with_its_rows_and_what_to_offer_instead() {
         Draft draft = new Draft(
-                "See somebody who is there for you alone.",
-                List.of(Move.LOWER_BAR_TO_ONE_SESSION),
-                List.of());
+                "See somebody who is there for you alone.", List.of(Move.LOWER_BAR_TO_ONE_SESSION), List.of());
         Finding finding = finding(State.HARM, draft, Fault.BARRED_MOVE);
         assertThat(finding.place()).isEqualTo("moves[0]");
-        assertThat(finding.because()).isNotEmpty().allSatisfy(r -> assertThat(r.citations()).isNotEmpty());
+        assertThat(finding.because())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.citations()).isNotEmpty());
         assertThat(finding.instead()).contains("Support of your own");
     }
 
@@ -55,7 +55,8 @@ class ReplyCheckTest {
     void the_first_question_on_safety_is_asked_in_its_own_words() {
         Fact<?> fact = Fact.SAFETY_IMMEDIATE_DANGER;
         String ask = State.NOTHING.guidance().questions().get(0).ask();
-        assertThat(faults(check(State.NOTHING, new Draft(ask, List.of(), List.of(fact))))).isEmpty();
+        assertThat(faults(check(State.NOTHING, new Draft(ask, List.of(), List.of(fact)))))
+                .isEmpty();
         assertThat(faults(check(State.NOTHING, new Draft("Are you safe?", List.of(), List.of(fact)))))
                 .containsExactly(Fault.SAFETY_QUESTION_SKIPPED);
         assertThat(finding(State.NOTHING, new Draft("Hello.", List.of(), List.of()), Fault.SAFETY_QUESTION_SKIPPED)
@@ -78,7 +79,8 @@ class ReplyCheckTest {
     void only_the_first_words_of_a_passage_can_be_quoted() {
         String anchor = PassageIndex.load().passage("wrong-first-step/03").anchor();
         assertThat(faults(quoting("wrong-first-step/03", anchor))).isEmpty();
-        assertThat(faults(quoting("wrong-first-step/03", anchor + " and so on"))).containsExactly(Fault.QUOTATION);
+        assertThat(faults(quoting("wrong-first-step/03", anchor + " and so on")))
+                .containsExactly(Fault.QUOTATION);
         assertThat(faults(quoting("wrong-first-step/99", anchor))).containsExactly(Fault.QUOTATION);
         assertThat(faults(quoting("wrong-first-step/03", " "))).containsExactly(Fault.QUOTATION);
     }
@@ -86,11 +88,7 @@ class ReplyCheckTest {
     private static ReplyCheck quoting(String passage, String words) {
         return check(
                 State.CLEARED,
-                new Draft(
-                        "Take your time.",
-                        List.of(),
-                        List.of(),
-                        List.of(new Draft.Quotation(passage, words))));
+                new Draft("Take your time.", List.of(), List.of(), List.of(new Draft.Quotation(passage, words))));
     }
 
     @ParameterizedTest

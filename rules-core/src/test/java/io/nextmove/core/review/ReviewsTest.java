@@ -24,15 +24,17 @@ class ReviewsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "blame|0123456789abcdef|therapist|2026-03-01|agree|; the decision must be one of gone, harm",
-        "harm|0123|therapist|2026-03-01|agree|; the edition must be that of the page, 16 digits and letters a to f",
-        "harm|0123456789abcdef| |2026-03-01|agree|; the role must say what the reviewer works as",
-        "harm|0123456789abcdef|therapist|1 March|agree|; the date must be a day such as 2026-03-01",
-        "harm|0123456789abcdef|therapist|2026-03-01|fine|; the verdict must be one of agree, change, unsafe",
-        "harm|0123456789abcdef|therapist|2026-03-01|agree; must have six columns, separated by tabs",
-        "harm; must have six columns, separated by tabs"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "blame|0123456789abcdef|therapist|2026-03-01|agree|; the decision must be one of gone, harm",
+                "harm|0123|therapist|2026-03-01|agree|; the edition must be that of the page, 16 digits and letters a to f",
+                "harm|0123456789abcdef| |2026-03-01|agree|; the role must say what the reviewer works as",
+                "harm|0123456789abcdef|therapist|1 March|agree|; the date must be a day such as 2026-03-01",
+                "harm|0123456789abcdef|therapist|2026-03-01|fine|; the verdict must be one of agree, change, unsafe",
+                "harm|0123456789abcdef|therapist|2026-03-01|agree; must have six columns, separated by tabs",
+                "harm; must have six columns, separated by tabs"
+            })
     void a_line_that_is_no_review_is_named_with_what_is_allowed(String line, String allowed) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse("harm|0123456789abcdef|therapist|2026-03-01|agree|", line))
@@ -43,16 +45,21 @@ class ReviewsTest {
     void a_file_names_its_columns() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Reviews.parse(List.of("decision\tverdict"), EDITIONS))
-                .withMessage("the reviews, line 1: must name the columns decision, edition, role, date, verdict, remark,"
-                        + " separated by tabs");
+                .withMessage(
+                        "the reviews, line 1: must name the columns decision, edition, role, date, verdict, remark,"
+                                + " separated by tabs");
         assertThatIllegalArgumentException().isThrownBy(() -> Reviews.parse(List.of(), EDITIONS));
     }
 
     @Test
     void only_a_present_review_that_agrees_counts() {
-        assertThat(parse("harm|0123456789abcdef|therapist|2026-03-01|agree|Well put.").missing()).containsExactly("gone");
-        assertThat(parse("harm|aaaaaaaaaaaaaaaa|therapist|2026-03-01|agree|").missing()).containsExactly("gone", "harm");
-        assertThat(parse("harm|0123456789abcdef|therapist|2026-03-01|change|").reviewed("harm")).isFalse();
+        assertThat(parse("harm|0123456789abcdef|therapist|2026-03-01|agree|Well put.")
+                        .missing())
+                .containsExactly("gone");
+        assertThat(parse("harm|aaaaaaaaaaaaaaaa|therapist|2026-03-01|agree|").missing())
+                .containsExactly("gone", "harm");
+        assertThat(parse("harm|0123456789abcdef|therapist|2026-03-01|change|").reviewed("harm"))
+                .isFalse();
         assertThat(parse().missing()).containsExactly("gone", "harm");
     }
 
@@ -60,8 +67,12 @@ class ReviewsTest {
     void one_that_calls_it_unsafe_outweighs_any_that_agree_until_the_decision_changes() {
         String agrees = "harm|0123456789abcdef|therapist|2026-03-01|agree|";
 
-        assertThat(parse(agrees, "harm|0123456789abcdef|advocate|2026-03-02|unsafe|").reviewed("harm")).isFalse();
-        assertThat(parse(agrees, "harm|aaaaaaaaaaaaaaaa|advocate|2026-02-02|unsafe|").reviewed("harm")).isTrue();
+        assertThat(parse(agrees, "harm|0123456789abcdef|advocate|2026-03-02|unsafe|")
+                        .reviewed("harm"))
+                .isFalse();
+        assertThat(parse(agrees, "harm|aaaaaaaaaaaaaaaa|advocate|2026-02-02|unsafe|")
+                        .reviewed("harm"))
+                .isTrue();
     }
 
     @Test
@@ -69,11 +80,14 @@ class ReviewsTest {
         Path file = folder.resolve("reviews.tsv");
         Files.write(file, List.of(Reviews.HEADER));
         List<String> all = new ArrayList<>(List.of(Reviews.HEADER));
-        Reviews.editions().forEach((decision, edition) -> all.add(decision + "\t" + edition + "\ttherapist\t2026-03-01\tagree\t"));
+        Reviews.editions()
+                .forEach(
+                        (decision, edition) -> all.add(decision + "\t" + edition + "\ttherapist\t2026-03-01\tagree\t"));
 
         assertThatThrownBy(() -> GuidanceEngine.builder().requireReviewed(file).build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("decisions without a review that agrees with their present edition: a-yes, affair, ")
+                .hasMessageStartingWith(
+                        "decisions without a review that agrees with their present edition: a-yes, affair, ")
                 .hasMessageEndingWith("; have them reviewed, or load the engine without requireReviewed");
         Files.write(file, all.subList(0, all.size() - 1));
         assertThatThrownBy(() -> GuidanceEngine.builder().requireReviewed(file).build())
@@ -87,10 +101,13 @@ class ReviewsTest {
         Path latin = Files.write(folder.resolve("latin.tsv"), new byte[] {'c', (byte) 0xe9});
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GuidanceEngine.builder().requireReviewed(latin).build())
+                .isThrownBy(
+                        () -> GuidanceEngine.builder().requireReviewed(latin).build())
                 .withMessage("the reviews: must be text in UTF-8");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GuidanceEngine.builder().requireReviewed(folder.resolve("none.tsv")).build())
+                .isThrownBy(() -> GuidanceEngine.builder()
+                        .requireReviewed(folder.resolve("none.tsv"))
+                        .build())
                 .withMessage("the reviews: must be a file that can be read");
     }
 

@@ -24,7 +24,8 @@ class DefinedTextsTest {
         Stream.concat(Fact.all().stream().map(Fact::type), Stream.of(DoorOutcome.class, MovementSign.class))
                 .filter(Class::isEnum)
                 .forEach(type -> Stream.of(type.getEnumConstants())
-                        .forEach(value -> labels.add("label." + type.getSimpleName() + "." + ((Enum<?>) value).name())));
+                        .forEach(
+                                value -> labels.add("label." + type.getSimpleName() + "." + ((Enum<?>) value).name())));
         assertThat(KEYS.stream().filter(key -> key.startsWith("label."))).containsExactlyInAnyOrderElementsOf(labels);
     }
 
@@ -38,7 +39,8 @@ class DefinedTextsTest {
                     String text = key.substring(0, key.lastIndexOf('.'));
                     return name.equals("short")
                             || variants.contains(name)
-                            || Forms.of(text).stream().anyMatch(form -> form.name().equals(name));
+                            || Forms.of(text).stream()
+                                    .anyMatch(form -> form.name().equals(name));
                 });
     }
 }

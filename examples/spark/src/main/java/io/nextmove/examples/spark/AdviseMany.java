@@ -54,7 +54,10 @@ public final class AdviseMany {
                 .getOrCreate()) {
             long start = System.nanoTime();
             Dataset<Row> guidance = advise(situations(spark, situations));
-            List<Row> counts = guidance.groupBy("first", "abuse").count().orderBy("first", "abuse").collectAsList();
+            List<Row> counts = guidance.groupBy("first", "abuse")
+                    .count()
+                    .orderBy("first", "abuse")
+                    .collectAsList();
             double seconds = (System.nanoTime() - start) / 1e9;
             long answered = 0;
             for (Row row : counts) {
@@ -64,28 +67,33 @@ public final class AdviseMany {
             if (answered != situations) {
                 throw new IllegalStateException("not every situation has an answer");
             }
-            System.out.printf("%d situations in %.1f s on %d threads%n",
+            System.out.printf(
+                    "%d situations in %.1f s on %d threads%n",
                     answered, seconds, spark.sparkContext().defaultParallelism());
         }
     }
 
     /** Made-up situations: each fact is drawn by a hash of the number. */
     private static Dataset<Row> situations(SparkSession spark, long count) {
-        return spark.range(0, count, 1, PARTITIONS).select(
-                functions.col("id"),
-                drawn("physicalAbuse", 1, Certainty.NO, Certainty.NO, Certainty.SUSPECTED, Certainty.UNKNOWN),
-                drawn("sexualAbuse", 2, Certainty.NO, Certainty.NO, Certainty.NO, Certainty.YES),
-                drawn("coerciveControl", 3, Certainty.NO, Certainty.NO, Certainty.NO, Certainty.UNSURE),
-                drawn("status", 4, RefusalStatus.values()),
-                drawn("reason", 5, RefusalReason.values()),
-                drawn("asks", 6, Count.values()));
+        return spark.range(0, count, 1, PARTITIONS)
+                .select(
+                        functions.col("id"),
+                        drawn("physicalAbuse", 1, Certainty.NO, Certainty.NO, Certainty.SUSPECTED, Certainty.UNKNOWN),
+                        drawn("sexualAbuse", 2, Certainty.NO, Certainty.NO, Certainty.NO, Certainty.YES),
+                        drawn("coerciveControl", 3, Certainty.NO, Certainty.NO, Certainty.NO, Certainty.UNSURE),
+                        drawn("status", 4, RefusalStatus.values()),
+                        drawn("reason", 5, RefusalReason.values()),
+                        drawn("asks", 6, Count.values()));
     }
 
     private static Column drawn(String name, int seed, Enum<?>... values) {
-        Column[] names = Arrays.stream(values).map(value -> functions.lit(value.name())).toArray(Column[]::new);
+        Column[] names =
+                Arrays.stream(values).map(value -> functions.lit(value.name())).toArray(Column[]::new);
         Column hash = functions.xxhash64(functions.col("id"), functions.lit(seed));
         Column place = functions.pmod(hash, functions.lit(values.length));
-        return functions.element_at(functions.array(names), place.cast("int").plus(1)).as(name);
+        return functions
+                .element_at(functions.array(names), place.cast("int").plus(1))
+                .as(name);
     }
 
     /** The guidance on each situation. */

@@ -12,11 +12,17 @@ import java.time.LocalDate;
  * @param languages the languages they speak
  * @param lastChecked the day it was last tried
  */
-public record HelpLine(String region, String kind, String number, String hours, String languages, LocalDate lastChecked) {
+public record HelpLine(
+        String region, String kind, String number, String hours, String languages, LocalDate lastChecked) {
 
     /** Checks that nothing is missing. */
     public HelpLine {
-        if (region == null || kind == null || number == null || hours == null || languages == null || lastChecked == null) {
+        if (region == null
+                || kind == null
+                || number == null
+                || hours == null
+                || languages == null
+                || lastChecked == null) {
             throw new IllegalArgumentException(
                     "each of `page.help-lines` needs region, kind, number, hours, languages and last-checked");
         }

@@ -21,7 +21,8 @@ final class HelpLines {
         LocalDate today = LocalDate.now(clock);
         LocalDate oldest = today.minus(properties.helpLinesCurrentFor());
         return properties.helpLines().stream()
-                .filter(line -> !line.lastChecked().isBefore(oldest) && !line.lastChecked().isAfter(today))
+                .filter(line -> !line.lastChecked().isBefore(oldest)
+                        && !line.lastChecked().isAfter(today))
                 .toList();
     }
 }

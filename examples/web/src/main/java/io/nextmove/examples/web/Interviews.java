@@ -78,7 +78,8 @@ final class Interviews {
         if (state.harmTold()) {
             return state.guidanceSoFar().outline();
         }
-        return outlines.get(state.situation(), situation -> state.guidanceSoFar().outline());
+        return outlines.get(
+                state.situation(), situation -> state.guidanceSoFar().outline());
     }
 
     /** The questions that led to a state, in order. */
@@ -108,7 +109,8 @@ final class Interviews {
     }
 
     private static List<String> words(Interview.Ask ask) {
-        return Stream.concat(Stream.of(ask.text()), ask.options().stream().map(Interview.Option::label)).toList();
+        return Stream.concat(Stream.of(ask.text()), ask.options().stream().map(Interview.Option::label))
+                .toList();
     }
 
     /** What is different from the answer before something was changed. */

@@ -49,9 +49,10 @@ class PageController {
         return switch (go) {
             case "next" -> next(walk, state, values(request, "choice"));
             case "skip" -> step(walk, state, Step.SKIP);
-            case "back" -> walk.steps().isEmpty()
-                    ? start("")
-                    : question(walk.first(walk.steps().size() - 1), state.back(), "");
+            case "back" ->
+                walk.steps().isEmpty()
+                        ? start("")
+                        : question(walk.first(walk.steps().size() - 1), state.back(), "");
             case "answer" -> answer(walk, state);
             case "more" -> question(walk, state, "");
             case "look" -> look(walk, state);
@@ -91,7 +92,8 @@ class PageController {
     }
 
     private ModelAndView change(Walk walk, String number) {
-        if (!number.matches("[0-9]{1,3}") || Integer.parseInt(number) >= walk.steps().size()) {
+        if (!number.matches("[0-9]{1,3}")
+                || Integer.parseInt(number) >= walk.steps().size()) {
             throw new UnknownForm();
         }
         Walk changing = walk.changing(Integer.parseInt(number));
@@ -123,7 +125,8 @@ class PageController {
                 .addObject("outline", interviews.outline(state))
                 .addObject("urgent", state.urgent())
                 .addObject("helpLines", harm ? helpLines.current() : List.of())
-                .addObject("whereToTurn", state.urgent() ? "" : state.whereToTurn().orElse(""))
+                .addObject(
+                        "whereToTurn", state.urgent() ? "" : state.whereToTurn().orElse(""))
                 .addObject("changes", compared ? Optional.of(interviews.changes(walk, state)) : Optional.empty())
                 .addObject("more", !state.finished());
     }
@@ -136,7 +139,8 @@ class PageController {
 
     private ModelAndView page(String view, String title, String state, String missing) {
         return new ModelAndView(view)
-                .addObject("frame", new Frame(title, properties.exit().toString(), properties.review(), state, missing));
+                .addObject(
+                        "frame", new Frame(title, properties.exit().toString(), properties.review(), state, missing));
     }
 
     private static String one(HttpServletRequest request, String name) {

@@ -22,4 +22,6 @@ record PageProperties(
         @DefaultValue("1h") Duration expiresAfter,
         @DefaultValue List<HelpLine> helpLines,
         @DefaultValue("P6M") Period helpLinesCurrentFor,
-        @DefaultValue("No local service has reviewed these words and screens yet.") String review) {}
+
+        @DefaultValue("No local service has reviewed these words and screens yet.")
+        String review) {}

@@ -57,8 +57,8 @@ class Problems implements ErrorController {
     }
 
     private ModelAndView page(HttpStatus status) {
-        Frame frame = new Frame(
-                "Please start again: Next Move", properties.exit().toString(), properties.review(), "", "");
+        Frame frame =
+                new Frame("Please start again: Next Move", properties.exit().toString(), properties.review(), "", "");
         ModelAndView page = new ModelAndView("problem").addObject("frame", frame);
         page.setStatus(status);
         return page;

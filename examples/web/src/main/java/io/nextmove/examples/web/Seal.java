@@ -56,7 +56,10 @@ final class Seal {
             byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain);
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(ByteBuffer.allocate(NONCE + closed.length).put(nonce).put(closed).array());
+                    .encodeToString(ByteBuffer.allocate(NONCE + closed.length)
+                            .put(nonce)
+                            .put(closed)
+                            .array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no " + CIPHER, e);
         }

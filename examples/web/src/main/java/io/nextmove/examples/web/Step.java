@@ -60,8 +60,8 @@ record Step(String code) {
         String value = code.substring(1);
         return switch (code.charAt(0)) {
             case 's' -> interview.skip();
-            case 'd' -> tell(
-                    interview, ask.fact(), value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value)));
+            case 'd' ->
+                tell(interview, ask.fact(), value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value)));
             case 'm' -> tell(interview, ask.fact(), OptionalInt.of(Integer.parseInt(value)));
             default -> interview.choose(options(ask, value));
         };

@@ -33,7 +33,10 @@ record Walk(LocalDate day, Perspective who, List<Step> steps, List<Step> earlier
     }
 
     private static List<Step> steps(String text) {
-        return Arrays.stream(text.split(";")).filter(code -> !code.isEmpty()).map(Step::new).toList();
+        return Arrays.stream(text.split(";"))
+                .filter(code -> !code.isEmpty())
+                .map(Step::new)
+                .toList();
     }
 
     String toText() {

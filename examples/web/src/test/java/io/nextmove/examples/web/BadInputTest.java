@@ -100,7 +100,9 @@ class BadInputTest {
         for (String choice : List.of(SECRET, "99", "-1", "0000", "2147483648")) {
             HttpResponse<String> again = served.post("state", state, "go", "next", "choice", choice);
             assertThat(again.statusCode()).isEqualTo(200);
-            assertThat(again.body()).contains("Choose an answer, or skip the question.").doesNotContain(SECRET);
+            assertThat(again.body())
+                    .contains("Choose an answer, or skip the question.")
+                    .doesNotContain(SECRET);
         }
     }
 
@@ -111,17 +113,21 @@ class BadInputTest {
 
     @Test
     void a_body_of_no_stated_length_is_refused() {
-        assertRefused(411, served.send(HttpRequest.newBuilder(served.address())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100])))
-                .build()));
+        assertRefused(
+                411,
+                served.send(HttpRequest.newBuilder(served.address())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100])))
+                        .build()));
     }
 
     @Test
     void other_addresses_and_methods_are_refused() {
         assertRefused(404, served.get("/" + SECRET));
         assertRefused(404, served.get("/actuator"));
-        assertRefused(405, served.send(HttpRequest.newBuilder(served.address()).DELETE().build()));
+        assertRefused(
+                405,
+                served.send(HttpRequest.newBuilder(served.address()).DELETE().build()));
         assertRefused(404, served.get("/error"));
     }
 

@@ -86,8 +86,14 @@ class BrowserTest {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                 "--user-data-dir=" + folder.resolve("profile" + System.nanoTime()));
         if (!script) {
@@ -95,8 +101,19 @@ class BrowserTest {
         }
         options.setExperimentalOption(
                 "mobileEmulation",
-                Map.of("deviceMetrics", Map.of(
-                        "width", size.width, "height", size.height, "pixelRatio", 1.0, "mobile", true, "touch", false)));
+                Map.of(
+                        "deviceMetrics",
+                        Map.of(
+                                "width",
+                                size.width,
+                                "height",
+                                size.height,
+                                "pixelRatio",
+                                1.0,
+                                "mobile",
+                                true,
+                                "touch",
+                                false)));
         ChromeDriverService service = ChromeDriverService.createDefaultService();
         service.setExecutable(DRIVER.toString());
         ChromeDriver browser = new ChromeDriver(service, options);
@@ -138,7 +155,8 @@ class BrowserTest {
         if (!folder.isEmpty()) {
             picture(browser, Path.of(folder, name.toLowerCase(Locale.ROOT) + ".png"));
         }
-        assertThat(browser.executeScript("return localStorage.length + sessionStorage.length")).isEqualTo(0L);
+        assertThat(browser.executeScript("return localStorage.length + sessionStorage.length"))
+                .isEqualTo(0L);
         assertThat(browser.manage().getCookies()).isEmpty();
         assertThat(browser.executeAsyncScript(
                         "const done = arguments[arguments.length - 1]; caches.keys().then(keys => done(keys.length))"))
@@ -345,7 +363,8 @@ class BrowserTest {
     }
 
     private static void arrive(ChromeDriver browser) {
-        new WebDriverWait(browser, PATIENCE).until(any -> Boolean.TRUE.equals(
-                browser.executeScript("return !window.before && document.readyState === 'complete'")));
+        new WebDriverWait(browser, PATIENCE)
+                .until(any -> Boolean.TRUE.equals(
+                        browser.executeScript("return !window.before && document.readyState === 'complete'")));
     }
 }

@@ -126,7 +126,8 @@ final class Load {
     }
 
     private static List<Long> one(URI address, String path, String form, long end) throws IOException {
-        byte[] request = ("POST " + path + " HTTP/1.1\r\nHost: here\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+        byte[] request = ("POST " + path
+                        + " HTTP/1.1\r\nHost: here\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                         + "Content-Length: " + form.length() + "\r\n\r\n" + form)
                 .getBytes(StandardCharsets.US_ASCII);
         List<Long> times = new ArrayList<>();

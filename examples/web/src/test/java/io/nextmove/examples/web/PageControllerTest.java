@@ -106,7 +106,8 @@ class PageControllerTest {
         String again = served.post("state", Served.state(second), "go", "back").body();
 
         assertThat(Served.heading(again)).isEqualTo(Served.heading(first)).isNotEqualTo(Served.heading(second));
-        assertThat(served.post("state", Served.state(again), "go", "back").body()).contains("Who are you in this?");
+        assertThat(served.post("state", Served.state(again), "go", "back").body())
+                .contains("Who are you in this?");
     }
 
     @Test
@@ -121,14 +122,18 @@ class PageControllerTest {
 
     @Test
     void what_has_changed_is_asked_again_and_the_difference_is_told() {
-        String look = served.post("state", Served.state(answer(Persons.ORDINARY)), "go", "look").body();
-        int physical = look.substring(0, look.indexOf("Has your partner ever hit")).split("<li>", -1).length - 2;
-        String question = served.post("state", Served.state(look), "go", String.valueOf(physical)).body();
+        String look = served.post("state", Served.state(answer(Persons.ORDINARY)), "go", "look")
+                .body();
+        int physical =
+                look.substring(0, look.indexOf("Has your partner ever hit")).split("<li>", -1).length - 2;
+        String question = served.post("state", Served.state(look), "go", String.valueOf(physical))
+                .body();
         assertThat(Served.heading(question)).startsWith("Has your partner ever hit");
 
         String page = served.answer(question, "Yes").body();
         while (Served.isQuestion(page)) {
-            page = served.answer(page, Persons.HARM.answer(Served.heading(page))).body();
+            page = served.answer(page, Persons.HARM.answer(Served.heading(page)))
+                    .body();
         }
 
         assertThat(Served.plain(page)).contains("What's different now", "No longer a step for now");
@@ -136,7 +141,8 @@ class PageControllerTest {
 
     @Test
     void what_is_answered_again_in_the_same_way_changes_nothing() {
-        String look = served.post("state", Served.state(answer(Persons.ORDINARY)), "go", "look").body();
+        String look = served.post("state", Served.state(answer(Persons.ORDINARY)), "go", "look")
+                .body();
         String question = served.post("state", Served.state(look), "go", "0").body();
 
         assertThat(Served.plain(served.answer(question, "No").body()))
@@ -146,7 +152,8 @@ class PageControllerTest {
 
     @Test
     void what_can_be_answered_again_is_listed_without_the_answers() {
-        String look = served.post("state", Served.state(answer(Persons.ORDINARY)), "go", "look").body();
+        String look = served.post("state", Served.state(answer(Persons.ORDINARY)), "go", "look")
+                .body();
 
         assertThat(look).contains("How do things look now?").doesNotContain("asked twice");
     }
@@ -192,7 +199,8 @@ class PageControllerTest {
 
     private static void assertNeutral(HttpResponse<String> response) {
         String page = response.body();
-        String title = page.substring(page.indexOf("<title>") + 7, page.indexOf("</title>")).toLowerCase(Locale.ROOT);
+        String title = page.substring(page.indexOf("<title>") + 7, page.indexOf("</title>"))
+                .toLowerCase(Locale.ROOT);
         assertThat(title).doesNotContain("abuse", "harm", "danger", "safety", "partner", "violence");
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();

@@ -16,8 +16,7 @@ class SealTest {
     private Seal seal() {
         try {
             return new Seal(
-                    hours,
-                    new PageProperties(URI.create("/"), Duration.ofHours(1), List.of(), Period.ofMonths(6), ""));
+                    hours, new PageProperties(URI.create("/"), Duration.ofHours(1), List.of(), Period.ofMonths(6), ""));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
