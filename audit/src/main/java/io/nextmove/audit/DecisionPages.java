@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,13 +101,15 @@ public final class DecisionPages {
         Reviews reviews = Reviews.parse(lines.isEmpty() ? List.of(Reviews.HEADER) : lines, editions);
         return decisions.stream()
                 .map(decision -> {
-                    List<Block> blocks =
-                            new ArrayList<>(text.isPresent() ? decided(decision, text) : decided.get(decision.id()));
+                    List<Block> blocks = new ArrayList<>(
+                            text.isPresent()
+                                    ? decided(decision, text)
+                                    : Objects.requireNonNull(decided.get(decision.id())));
                     blocks.addAll(examples(decision));
                     return new DecisionPage(
                             decision.id(),
                             decision.title(),
-                            editions.get(decision.id()),
+                            Objects.requireNonNull(editions.get(decision.id())),
                             blocks,
                             reviews.of(decision.id()),
                             developers(decision));
@@ -178,10 +181,10 @@ public final class DecisionPages {
     private List<String> basis(Line line, Optional<SourceText> text) {
         List<String> lines = new ArrayList<>();
         List<Citation> cited = line.reason().citations();
-        Footing footing = Footing.valueOf(line.source().annotations().get("footing"));
+        Footing footing = Footing.valueOf(line.source().annotation("footing"));
         if (footing == Footing.POLICY) {
             for (String id : policyIds(line)) {
-                Policy policy = policies.get(id);
+                Policy policy = Objects.requireNonNull(policies.get(id), id);
                 lines.add("Our caution, because: " + policy.why() + " (" + id + ")");
             }
             return lines;
@@ -202,7 +205,7 @@ public final class DecisionPages {
     }
 
     private static List<String> policyIds(Line line) {
-        return Stream.of(line.source().annotations().get("cites").split(","))
+        return Stream.of(line.source().annotation("cites").split(","))
                 .map(String::strip)
                 .toList();
     }
@@ -260,7 +263,7 @@ public final class DecisionPages {
     private List<Block> passages(Decision decision, Optional<SourceText> text) {
         Map<String, String> cited = new TreeMap<>();
         decision.lines()
-                .filter(line -> !line.source().annotations().get("footing").equals(Footing.POLICY.name()))
+                .filter(line -> !line.source().annotation("footing").equals(Footing.POLICY.name()))
                 .flatMap(line -> line.reason().citations().stream())
                 .filter(citation -> !citation.passage().startsWith(Policy.PREFIX))
                 .forEach(citation -> cited.putIfAbsent(

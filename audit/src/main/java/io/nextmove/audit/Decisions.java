@@ -147,7 +147,7 @@ final class Decisions {
                 source,
                 reason,
                 condition,
-                source.annotations().get("footing").equals(Footing.INFERRED.name()) ? because(rule, entry) : "");
+                source.annotation("footing").equals(Footing.INFERRED.name()) ? because(rule, entry) : "");
     }
 
     private static String because(Rule rule, Entry entry) {

@@ -116,7 +116,7 @@ class DecisionPagesTest {
     @Test
     void what_is_inferred_says_because_of_what_and_what_is_stated_does_not() {
         DECISIONS.forEach(decision -> decision.lines().forEach(line -> {
-            boolean inferred = Footing.valueOf(line.source().annotations().get("footing")) == Footing.INFERRED;
+            boolean inferred = Footing.valueOf(line.source().annotation("footing")) == Footing.INFERRED;
             assertThat(line.because().isEmpty()).as(id(line)).isEqualTo(!inferred);
         }));
         assertThat(pages.values()).noneMatch(page -> page.contains("because .") || page.contains("because the the"));
@@ -261,6 +261,6 @@ class DecisionPagesTest {
     }
 
     private static String id(Line line) {
-        return line.source().annotations().get("id");
+        return line.source().annotation("id");
     }
 }

@@ -1,6 +1,6 @@
 package io.nextmove.benchmarks;
 
-import static io.nextmove.situation.Certainty.NO;
+import static io.nextmove.situation.Answer.NO;
 import static io.nextmove.situation.RefusalReason.BURNED_BY_THERAPIST;
 import static io.nextmove.situation.RefusalStatus.REFUSING;
 

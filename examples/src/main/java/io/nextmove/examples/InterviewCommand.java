@@ -169,22 +169,22 @@ final class InterviewCommand implements Callable<Integer> {
 
     /** The state after what was typed; the same if it was no answer, none if it goes back to who is asking. */
     private Optional<Interview> step(Interview state, String typed) {
-        switch (typed) {
-            case BACK:
-                return Optional.of(state.back()).filter(back -> back != state);
-            case SKIP:
-                return Optional.of(state.skip());
-            case ANSWER:
+        return switch (typed) {
+            case BACK -> Optional.of(state.back()).filter(back -> back != state);
+            case SKIP -> Optional.of(state.skip());
+            case ANSWER -> {
                 answer(state);
-                return Optional.of(state);
-            default:
+                yield Optional.of(state);
+            }
+            default -> {
                 Choices choices = new Choices(state.next().orElseThrow());
                 Optional<Interview> answered = choices.answer(state, typed);
                 if (answered.isEmpty()) {
                     say(choices.allowed());
                 }
-                return answered.or(() -> Optional.of(state));
-        }
+                yield answered.or(() -> Optional.of(state));
+            }
+        };
     }
 
     /** Whether the asker goes on after an answer. */

@@ -45,6 +45,7 @@ public final class NextMove implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 
     private NextMove() {}
@@ -108,8 +109,8 @@ public final class NextMove implements Runnable {
     }
 
     private static int failed(Exception e, Console console) {
-        if (e instanceof InputException) {
-            console.error(e.getMessage());
+        if (e instanceof InputException input) {
+            console.error(input.getMessage());
             return WRONG_INPUT;
         }
         StackTraceElement[] trace = e.getStackTrace();

@@ -10,6 +10,7 @@ import io.nextmove.source.Evidence;
 import io.nextmove.source.Reason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,7 +73,7 @@ final class SourceShow implements Callable<Integer> {
                         reason.citations().stream().anyMatch(c -> c.passage().equals(passage.id())))
                 .toList();
         if (citing.isEmpty()) {
-            Unencoded none = Unencoded.all().get(passage.id());
+            Unencoded none = Objects.requireNonNull(Unencoded.all().get(passage.id()), passage.id());
             line("No rule: ", none.why().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + none.reason());
         }
         citing.forEach(reason ->

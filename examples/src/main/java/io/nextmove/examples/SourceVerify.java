@@ -42,6 +42,6 @@ final class SourceVerify implements Callable<Integer> {
             line.add(counts.get(anchoring) + " " + anchoring);
         }
         console.line(line + (text.unedited() ? "; the source to the byte" : "; an edited text"));
-        return counts.get(Anchoring.EXACT) == text.report().size() ? 0 : NextMove.FELL_SHORT;
+        return text.report().stream().allMatch(found -> found.anchoring() == Anchoring.EXACT) ? 0 : NextMove.FELL_SHORT;
     }
 }

@@ -64,8 +64,8 @@ record SourceMatrix(
         RuleCatalog catalog = RuleCatalog.load();
         List<Entry> rules = RuleFile.readAll(RULES).stream()
                 .flatMap(file -> file.rules().stream())
-                .map(source -> new Entry(
-                        source, catalog.rule(source.annotations().get("id")).own()))
+                .map(source ->
+                        new Entry(source, catalog.rule(source.annotation("id")).own()))
                 .toList();
         return new SourceMatrix(PassageIndex.load(), rules, Unencoded.all(), answered());
     }

@@ -1,9 +1,12 @@
 package io.nextmove.benchmarks.peers;
 
 import io.nextmove.core.Engines;
+import io.nextmove.core.findings.AnswerLine;
 import io.nextmove.core.findings.AvoidLine;
 import io.nextmove.core.findings.DoorCriterion;
+import io.nextmove.core.findings.EmergencyLine;
 import io.nextmove.core.findings.Findings;
+import io.nextmove.core.findings.HeadlineLine;
 import io.nextmove.core.findings.MatchStrength;
 import io.nextmove.core.findings.MoveNote;
 import io.nextmove.core.findings.ReleaseCondition;
@@ -25,6 +28,7 @@ import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
+import io.nextmove.move.NoticePart;
 import io.nextmove.move.Trait;
 import io.nextmove.situation.Door;
 import io.nextmove.situation.Fact;
@@ -202,7 +206,62 @@ public final class Recorder extends DefaultAgendaEventListener implements RuleAc
     }
 
     @Override
-    public Recorder askNext(Fact<?> fact) {
-        return insert(actions -> actions.askNext(fact));
+    public Recorder askNext(Fact<?>... facts) {
+        return insert(actions -> actions.askNext(facts));
+    }
+
+    @Override
+    public Recorder withholdReading() {
+        return insert(actions -> actions.withholdReading());
+    }
+
+    @Override
+    public Recorder withholdTimeline() {
+        return insert(actions -> actions.withholdTimeline());
+    }
+
+    @Override
+    public Recorder dropTrait(Trait trait, Move move) {
+        return insert(actions -> actions.dropTrait(trait, move));
+    }
+
+    @Override
+    public Recorder closeUnlessWished(Door... doors) {
+        return insert(actions -> actions.closeUnlessWished(doors));
+    }
+
+    @Override
+    public Recorder openIfNone(Door door) {
+        return insert(actions -> actions.openIfNone(door));
+    }
+
+    @Override
+    public Recorder addNoteToEach(MoveNote note, Move... each) {
+        return insert(actions -> actions.addNoteToEach(note, each));
+    }
+
+    @Override
+    public Recorder emergency(EmergencyLine line) {
+        return insert(actions -> actions.emergency(line));
+    }
+
+    @Override
+    public Recorder takeUpOffers() {
+        return insert(actions -> actions.takeUpOffers());
+    }
+
+    @Override
+    public Recorder answer(AnswerLine line) {
+        return insert(actions -> actions.answer(line));
+    }
+
+    @Override
+    public Recorder headline(HeadlineLine line) {
+        return insert(actions -> actions.headline(line));
+    }
+
+    @Override
+    public Recorder attachNotice(Notice notice, NoticePart about) {
+        return insert(actions -> actions.attachNotice(notice, about));
     }
 }

@@ -2,6 +2,7 @@ package io.nextmove.build.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A rule as it stands in its file.
@@ -24,6 +25,11 @@ public record RuleSource(
         List<String> then,
         String reading,
         String text) {
+
+    /** An annotation that every rule has, such as its id. */
+    public String annotation(String key) {
+        return Objects.requireNonNull(annotations.get(key), key);
+    }
 
     /** The condition as one line. */
     public String condition() {

@@ -1,5 +1,7 @@
 package io.nextmove.json;
 
+import java.util.Objects;
+
 /**
  * A document that is not by its schema. The message is one line: the place in the document and what is allowed there,
  * never the value that was given.
@@ -29,6 +31,12 @@ public final class DocumentException extends IllegalArgumentException {
         this.line = document.line;
         this.column = document.column;
         this.allowed = document.allowed;
+    }
+
+    /** Never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** The path of the field, for example {@code safety.physicalAbuse}; empty for the whole document. */

@@ -53,9 +53,11 @@ final class DraftReader {
                 place,
                 List.of("passage", "words"),
                 field -> fields.put(field, tokens.text(Tokens.inside(place, field))));
-        if (fields.size() < 2) {
+        String passage = fields.get("passage");
+        String words = fields.get("words");
+        if (passage == null || words == null) {
             throw tokens.wrong(place, "must have `passage` and `words`");
         }
-        return new Draft.Quotation(fields.get("passage"), fields.get("words"));
+        return new Draft.Quotation(passage, words);
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,7 +41,11 @@ final class RecordReader {
             Movement.class, new Shape(Movement.of(MovementSign.ASKED_ABOUT_IT), "sign"),
             GuidanceCase.class, new Shape(GuidanceCase.BLANK, "id", "title", "situation", "expect"));
 
-    private record Shape(Record blank, String... required) {}
+    private record Shape(Record blank, List<String> required) {
+        Shape(Record blank, String... required) {
+            this(blank, List.of(required));
+        }
+    }
 
     private RecordReader() {}
 
@@ -56,16 +61,17 @@ final class RecordReader {
         List<LocalDate> day = new ArrayList<>();
         tokens.object(place, groups.keySet(), group -> {
             String inside = Tokens.inside(place, group);
-            Map<String, Fact<?>> facts = groups.get(group);
+            Map<String, Fact<?>> facts = groups.getOrDefault(group, Map.of());
+            Fact<?> alone = facts.get(group);
             if (facts.isEmpty()) {
                 day.add(tokens.date(inside));
-            } else if (facts.containsKey(group)) {
-                told.put(facts.get(group), fact(tokens, facts.get(group), inside));
+            } else if (alone != null) {
+                told.put(alone, fact(tokens, alone, inside));
             } else {
-                tokens.object(
-                        inside,
-                        facts.keySet(),
-                        name -> told.put(facts.get(name), fact(tokens, facts.get(name), Tokens.inside(inside, name))));
+                tokens.object(inside, facts.keySet(), name -> {
+                    Fact<?> fact = Objects.requireNonNull(facts.get(name), name);
+                    told.put(fact, fact(tokens, fact, Tokens.inside(inside, name)));
+                });
             }
         });
         if (day.isEmpty()) {
@@ -118,19 +124,21 @@ final class RecordReader {
     }
 
     private static Record record(Tokens tokens, Record blank, String place) {
-        Map<String, Type> types = new LinkedHashMap<>();
+        Map<String, RecordComponent> components = new LinkedHashMap<>();
         Map<String, Object> values = new LinkedHashMap<>();
         for (RecordComponent component : blank.getClass().getRecordComponents()) {
-            types.put(component.getName(), component.getGenericType());
+            components.put(component.getName(), component);
             values.put(component.getName(), valueOf(component, blank));
         }
         Set<String> given = new LinkedHashSet<>();
-        tokens.object(place, types.keySet(), name -> {
+        tokens.object(place, components.keySet(), name -> {
             given.add(name);
-            values.put(name, value(tokens, types.get(name), values.get(name), Tokens.inside(place, name)));
+            RecordComponent component = Objects.requireNonNull(components.get(name), name);
+            Object notTold = valueOf(component, blank);
+            values.put(name, value(tokens, component.getGenericType(), notTold, Tokens.inside(place, name)));
         });
         Shape shape = SHAPES.get(blank.getClass());
-        for (String name : shape == null ? new String[0] : shape.required()) {
+        for (String name : shape == null ? List.<String>of() : shape.required()) {
             if (!given.contains(name)) {
                 throw tokens.wrong(place, "must have `" + name + "`");
             }

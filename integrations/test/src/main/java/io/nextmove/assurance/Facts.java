@@ -38,7 +38,7 @@ public final class Facts {
 
     /** The value that stands for "not told". */
     public static Object open(Fact<?> fact) {
-        return OPEN.get(fact);
+        return Objects.requireNonNull(OPEN.get(fact));
     }
 
     /** The facts that a situation tells, each with its value, in the order of {@link Fact}. */
@@ -88,7 +88,7 @@ public final class Facts {
                 try {
                     groups.add(method.invoke(s));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError("a component of a record can be read", e);
                 }
             }
         }
@@ -113,7 +113,7 @@ public final class Facts {
 
     /** Every single value of a fact that holds one, every element of a set, every key of a map; else empty. */
     public static List<Object> values(Fact<?> fact) {
-        return VALUES.get(fact);
+        return Objects.requireNonNull(VALUES.get(fact));
     }
 
     private static List<Object> constants(Fact<?> fact) {
@@ -161,7 +161,7 @@ public final class Facts {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a component of a record can be read", e);
         }
     }
 }

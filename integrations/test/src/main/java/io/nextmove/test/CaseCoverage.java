@@ -73,13 +73,18 @@ public final class CaseCoverage {
 
     /** The rules that no case reaches, in the order of the rule book. */
     public List<Reason> unreachedRules() {
-        return rules.keySet().stream().filter(rule -> rules.get(rule) == 0).toList();
+        return unreached(rules);
     }
 
     /** The passages and cautions that no case reaches, in the order of the rules that cite them. */
     public List<String> unreachedPassages() {
-        return passages.keySet().stream()
-                .filter(passage -> passages.get(passage) == 0)
+        return unreached(passages);
+    }
+
+    private static <T> List<T> unreached(Map<T, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() == 0)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

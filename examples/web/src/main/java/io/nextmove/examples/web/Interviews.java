@@ -100,8 +100,11 @@ final class Interviews {
         }
         Walk walk = changed;
         Interview state = after(walk);
-        while (!state.answerDue() && given.containsKey(words(state.next().orElseThrow()))) {
+        while (!state.answerDue()) {
             Step step = given.get(words(state.next().orElseThrow()));
+            if (step == null) {
+                break;
+            }
             walk = walk.then(step);
             state = step.apply(state);
         }
