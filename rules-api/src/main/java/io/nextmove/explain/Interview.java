@@ -95,6 +95,17 @@ public interface Interview {
     /** The state before the last answer; this one if there is none. */
     Interview back();
 
+    /**
+     * This state, asking the question of that id: how to come back to a place of an interview without working out each
+     * question again. Whoever keeps an interview outside the process keeps {@link Ask#id()} and the answer of every
+     * question, applies them from the start, and ends with what is asked now.
+     *
+     * @param id the {@link Ask#id()} of what this state asked before
+     * @throws NullPointerException if the argument is null
+     * @throws IllegalArgumentException if no question has that id
+     */
+    Interview asking(String id);
+
     /** The guidance for what is known so far; there at every point. */
     Guidance guidanceSoFar();
 
@@ -104,6 +115,9 @@ public interface Interview {
      * <p>Not meant to be implemented by callers: methods may be added.
      */
     interface Ask {
+
+        /** The id of the question at its stage, for {@link Interview#asking}; of letters, digits and dots. */
+        String id();
 
         /** The fact that it is about. */
         Fact<?> fact();

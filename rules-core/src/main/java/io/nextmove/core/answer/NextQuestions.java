@@ -7,6 +7,7 @@ import io.nextmove.move.Move;
 import io.nextmove.situation.Fact;
 import io.nextmove.source.Reason;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes what to ask next, at once and in an interview. */
 public final class NextQuestions {
@@ -33,14 +34,15 @@ public final class NextQuestions {
 
     /** What an interview asks now. */
     public static Interview.Ask ask(
+            String id,
             List<Fact<?>> facts,
             String text,
             String why,
             List<? extends Interview.Option> options,
             boolean several,
             boolean safety,
-            List<Reason> because) {
-        return new AskData(facts, text, why, List.copyOf(options), several, safety, because);
+            Supplier<List<Reason>> because) {
+        return new AskData(id, facts, text, why, List.copyOf(options), several, safety, because);
     }
 
     private record NextQuestionData(
@@ -83,19 +85,24 @@ public final class NextQuestions {
     }
 
     private record AskData(
+            String id,
             List<Fact<?>> facts,
             String text,
             String why,
             List<Interview.Option> options,
             boolean several,
             boolean safety,
-            List<Reason> because)
+            Supplier<List<Reason>> reasons)
             implements Interview.Ask {
 
         AskData {
             facts = List.copyOf(facts);
             options = List.copyOf(options);
-            because = List.copyOf(because);
+        }
+
+        @Override
+        public List<Reason> because() {
+            return reasons.get();
         }
 
         @Override

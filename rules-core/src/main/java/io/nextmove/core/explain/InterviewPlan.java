@@ -85,6 +85,14 @@ final class InterviewPlan {
         return List.copyOf(safety);
     }
 
+    /** The prompt of that name. */
+    static Prompt named(String name) {
+        return Stream.concat(SAFETY_PROMPTS.stream(), STANDING.stream().map(Step::prompt))
+                .filter(prompt -> prompt.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> Prompt.of(Fact.of(name)));
+    }
+
     /** Whether a fact may be asked of that asker. */
     static boolean allowed(Fact<?> fact, MovePhase told) {
         if (told.isDanger()) {

@@ -10,7 +10,6 @@ import io.nextmove.situation.Fact;
 import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,43 +18,121 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An interview over an {@link OpenQuestions}: it asks what something unsettled waits for, and ends when all is settled. */
+/**
+ * An interview: it asks what something unsettled waits for, and ends when all is settled. What is asked is worked out when it
+ * is first needed: whoever comes back to a place is not made to wait for the questions on the way.
+ */
 final class InterviewState implements Interview {
     private final Explainer.Parts parts;
     private final Function<Situation, Guidance> engine;
     private final Situation situation;
     private final Set<Fact<?>> closed;
     private final Optional<InterviewState> before;
-    private final MovePhase told;
     private final int asked;
-    private final int standing;
-    private final Stage stage;
-    private final Optional<Prompt> prompt;
-    private final Optional<Ask> next;
+    private volatile @Nullable MovePhase told;
+    private volatile @Nullable OpenQuestions questions;
+    private volatile @Nullable Now now;
+
+    /** What is asked now; nothing if the stage is the last. */
+    private record Now(Stage stage, Optional<Prompt> prompt) {
+        private static final String SEPARATOR = ".";
+
+        /** The stage and the name of the prompt: the place of this question in an interview. */
+        String id() {
+            return stage.ordinal() + SEPARATOR + prompt.orElseThrow().name();
+        }
+
+        static Now of(String id) {
+            for (Stage stage : Stage.values()) {
+                String lead = stage.ordinal() + SEPARATOR;
+                if (id.startsWith(lead) && stage != Stage.FINISHED) {
+                    return new Now(stage, Optional.of(InterviewPlan.named(id.substring(lead.length()))));
+                }
+            }
+            throw new IllegalArgumentException("no stage");
+        }
+    }
 
     private InterviewState(
             Explainer.Parts parts,
             Function<Situation, Guidance> engine,
             Situation situation,
             Set<Fact<?>> closed,
-            Optional<InterviewState> before) {
+            Optional<InterviewState> before,
+            @Nullable Now now) {
         this.parts = parts;
         this.engine = engine;
         this.situation = situation;
-        this.closed = Collections.unmodifiableSet(new TreeSet<>(closed));
+        this.closed = closed;
         this.before = before;
-        this.told = parts.rules().evaluate(situation).judgments();
         this.asked = before.map(b -> b.asked + 1).orElse(0);
-        this.standing = before.map(b -> b.standing + (b.stage == Stage.WHERE_YOU_STAND ? 1 : 0))
-                .orElse(0);
+        this.now = now;
+    }
+
+    /** The first state, from what was told on its own account. */
+    static InterviewState begin(Explainer.Parts parts, Function<Situation, Guidance> engine, Situation start) {
+        Set<Fact<?>> closed = new TreeSet<>(QuestionFinder.NEVER_ASKED);
+        for (Fact<?> fact : Fact.all()) {
+            if (!fact.isOpenIn(start)) {
+                closed.add(fact);
+            }
+        }
+        return new InterviewState(parts, engine, start, closed, Optional.empty(), null);
+    }
+
+    @Override
+    public Interview asking(String id) {
+        Objects.requireNonNull(id, "`id` must not be null");
+        try {
+            return new InterviewState(parts, engine, situation, closed, before, Now.of(id));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("`id` must be the id of a question; see `Ask.id()`", e);
+        }
+    }
+
+    private MovePhase told() {
+        MovePhase known = told;
+        if (known == null) {
+            known = parts.rules().evaluate(situation).judgments();
+            told = known;
+        }
+        return known;
+    }
+
+    private Set<Fact<?>> open() {
         Set<Fact<?>> open = new TreeSet<>(Fact.all());
         open.removeAll(closed);
-        OpenQuestions questions = new OpenQuestions(parts, situation, open);
-        Map<Fact<?>, Double> wanted = questions.wanted();
+        return open;
+    }
+
+    private OpenQuestions questions() {
+        OpenQuestions known = questions;
+        if (known == null) {
+            known = new OpenQuestions(parts, situation, open());
+            questions = known;
+        }
+        return known;
+    }
+
+    private Now now() {
+        Now known = now;
+        if (known == null) {
+            known = workedOut();
+            now = known;
+        }
+        return known;
+    }
+
+    private Now workedOut() {
+        MovePhase told = told();
+        Set<Fact<?>> open = open();
+        Map<Fact<?>, Double> wanted = new TreeMap<>(questions().wanted());
         wanted.keySet()
                 .removeIf(fact -> !InterviewPlan.allowed(fact, told)
                         || InterviewPlan.SAFETY.contains(fact)
@@ -67,41 +144,36 @@ final class InterviewState implements Interview {
                 .filter(fact -> wanted.containsKey(fact) && InterviewPlan.first(fact, told, asked))
                 .findFirst()
                 .map(fact -> InterviewPlan.prompt(fact, situation.perspective(), open));
+        if (first.isPresent()) {
+            return new Now(Stage.YOUR_SAFETY, first);
+        }
         Optional<Prompt> second = standingMayBeAsked()
                 ? InterviewPlan.standing(situation, open, wanted.keySet()).findFirst()
                 : Optional.empty();
+        if (second.isPresent()) {
+            return new Now(Stage.WHERE_YOU_STAND, second);
+        }
         Optional<Prompt> third = safety.or(() -> weightiest(wanted))
                 .map(fact -> InterviewPlan.prompt(fact, situation.perspective(), open));
-        this.stage = first.isPresent()
-                ? Stage.YOUR_SAFETY
-                : second.isPresent() ? Stage.WHERE_YOU_STAND : third.isPresent() ? Stage.MORE_EXACT : Stage.FINISHED;
-        this.prompt = first.or(() -> second).or(() -> third);
-        this.next = prompt.map(p -> ask(p, questions));
-    }
-
-    /** The first state, from what was told on its own account. */
-    static InterviewState begin(Explainer.Parts parts, Function<Situation, Guidance> engine, Situation start) {
-        Set<Fact<?>> closed = new TreeSet<>(QuestionFinder.NEVER_ASKED);
-        for (Fact<?> fact : Fact.all()) {
-            if (!fact.isOpenIn(start)) {
-                closed.add(fact);
-            }
-        }
-        return new InterviewState(parts, engine, start, closed, Optional.empty());
+        return new Now(third.isPresent() ? Stage.MORE_EXACT : Stage.FINISHED, third);
     }
 
     /** Whether there is still room for questions on where the asker stands; none come after the first answer. */
     private boolean standingMayBeAsked() {
         return situation.perspective() == Perspective.INVITER
                 && !harmTold()
-                && standing < InterviewPlan.WHERE_YOU_STAND
+                && cameTo(Stage.WHERE_YOU_STAND) < InterviewPlan.WHERE_YOU_STAND
                 && asked + 1 < InterviewPlan.BEFORE_ANSWER
-                && !cameTo(Stage.MORE_EXACT);
+                && cameTo(Stage.MORE_EXACT) == 0;
     }
 
-    private boolean cameTo(Stage which) {
-        return before.isPresent()
-                && (before.get().stage == which || before.get().cameTo(which));
+    /** How many of the questions before this one were of that stage. */
+    private int cameTo(Stage which) {
+        int came = 0;
+        for (Optional<InterviewState> at = before; at.isPresent(); at = at.get().before) {
+            came += at.get().stage() == which ? 1 : 0;
+        }
+        return came;
     }
 
     /** Gender, once and early; then whatever most waits for. */
@@ -115,34 +187,35 @@ final class InterviewState implements Interview {
                         .map(Map.Entry::getKey));
     }
 
-    private Ask ask(Prompt asked, OpenQuestions questions) {
+    private Ask ask(Prompt asked) {
         return NextQuestions.ask(
+                now().id(),
                 asked.facts(),
                 parts.wording().apply(asked.key(situation.perspective())),
                 parts.wording().apply("interview.WHY_" + why(asked.fact())),
                 asked.options(),
                 asked.several(),
                 InterviewPlan.SAFETY.contains(asked.fact()),
-                because(asked.fact(), questions));
+                () -> because(asked.fact()));
     }
 
     private String why(Fact<?> fact) {
         if (QuestionOrder.EVERYONE.contains(fact)) {
             return "EVERYONE";
         }
-        return InterviewPlan.SAFETY.contains(fact) ? "SAFETY" : stage.name();
+        return InterviewPlan.SAFETY.contains(fact) ? "SAFETY" : stage().name();
     }
 
     /** The rules that ask for it, then those that wait for it. */
-    private List<Reason> because(Fact<?> fact, OpenQuestions questions) {
+    private List<Reason> because(Fact<?> fact) {
         Set<Reason> because = new LinkedHashSet<>(QuestionFinder.asking(parts, fact));
-        questions.waitingFor(fact).forEach(rule -> because.add(rule.reason()));
+        questions().waitingFor(fact).forEach(rule -> because.add(rule.reason()));
         return because.isEmpty() ? QuestionFinder.because(parts, fact) : List.copyOf(because);
     }
 
     @Override
     public Stage stage() {
-        return stage;
+        return now().stage();
     }
 
     @Override
@@ -152,7 +225,7 @@ final class InterviewState implements Interview {
 
     @Override
     public Optional<Ask> next() {
-        return next;
+        return now().prompt().map(this::ask);
     }
 
     @Override
@@ -162,12 +235,12 @@ final class InterviewState implements Interview {
 
     @Override
     public boolean urgent() {
-        return told.isDanger();
+        return told().isDanger();
     }
 
     @Override
     public boolean harmTold() {
-        return told.isDanger() || QuestionOrder.harmTold(told);
+        return told().isDanger() || QuestionOrder.harmTold(told());
     }
 
     @Override
@@ -180,25 +253,25 @@ final class InterviewState implements Interview {
         boolean newlyUrgent = urgent() && before.filter(InterviewState::urgent).isEmpty();
         return newlyUrgent
                 || finished()
-                || stage == Stage.MORE_EXACT
-                        && before.filter(b -> b.stage == stage).isEmpty();
+                || stage() == Stage.MORE_EXACT
+                        && before.filter(b -> b.stage() == Stage.MORE_EXACT).isEmpty();
     }
 
     @Override
     public Interview choose(List<? extends Option> chosen) {
         Objects.requireNonNull(chosen, "`chosen` must not be null");
-        Prompt now = prompt();
-        if (!now.options().containsAll(chosen) || now.options().isEmpty()) {
+        Prompt prompt = prompt();
+        if (!prompt.options().containsAll(chosen) || prompt.options().isEmpty()) {
             throw new IllegalArgumentException("`chosen` must be options of what is asked now; see `next()`");
         }
-        if (!now.several() && chosen.size() != 1) {
+        if (!prompt.several() && chosen.size() != 1) {
             throw new IllegalArgumentException("`chosen` must be one option; see `Ask.several()`");
         }
-        Situation then = now.otherwise().apply(situation);
+        Situation then = prompt.otherwise().apply(situation);
         for (Option option : chosen) {
             then = ((Prompt.Option) option).tells().apply(then);
         }
-        return told(then, now.facts());
+        return told(then, prompt.facts());
     }
 
     @Override
@@ -245,13 +318,14 @@ final class InterviewState implements Interview {
     }
 
     private Prompt prompt() {
-        return prompt.orElseThrow(() -> new IllegalStateException("the interview is finished; nothing is asked"));
+        return now().prompt()
+                .orElseThrow(() -> new IllegalStateException("the interview is finished; nothing is asked"));
     }
 
     private Interview after(Situation then, List<Fact<?>> facts) {
         Set<Fact<?>> more = new TreeSet<>(closed);
         more.addAll(facts);
-        return new InterviewState(parts, engine, then, more, Optional.of(this));
+        return new InterviewState(parts, engine, then, more, Optional.of(this), null);
     }
 
     private static boolean fits(Fact<?> fact, Object value) {

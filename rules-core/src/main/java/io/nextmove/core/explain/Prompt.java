@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 /**
  * What is put to the asker in one go, and what each answer tells.
  *
+ * @param name its name where it is defined, else the path of its fact
  * @param facts the facts that it settles, the one that it is about first
  * @param question the name under which its words are defined; empty where they are those of its first fact
  * @param several whether several answers may be chosen
@@ -30,6 +31,7 @@ import java.util.function.UnaryOperator;
  * @param options the answers; empty where a date or a number is asked for
  */
 record Prompt(
+        String name,
         List<Fact<?>> facts,
         String question,
         boolean several,
@@ -80,6 +82,7 @@ record Prompt(
             options.add(new Option(text(key + "." + option + ".label"), s -> told(s, sets)));
         }
         return new Prompt(
+                name,
                 List.copyOf(facts),
                 DefinedTexts.find(key + ".ask").isPresent() ? key + ".ask" : "",
                 Boolean.parseBoolean(text(key + ".several")),
@@ -109,7 +112,7 @@ record Prompt(
             default -> {}
         }
         boolean several = fact.kind() == Fact.Kind.SET || fact.kind() == Fact.Kind.MAP || fact.kind() == Fact.Kind.LIST;
-        return new Prompt(List.of(fact), "", several, UnaryOperator.identity(), options);
+        return new Prompt(fact.path(), List.of(fact), "", several, UnaryOperator.identity(), options);
     }
 
     private static void doors(List<Option> options) {

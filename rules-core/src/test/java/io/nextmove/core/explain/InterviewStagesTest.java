@@ -1,6 +1,7 @@
 package io.nextmove.core.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
@@ -16,6 +17,7 @@ import io.nextmove.situation.Answer;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,6 +29,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way to the first answer is short, and what it leaves out seldom changes the first step and never what safety bars. */
 class InterviewStagesTest {
@@ -128,6 +132,47 @@ class InterviewStagesTest {
                 interview = answered(interview, complete);
             }
         }
+    }
+
+    @Test
+    void an_interview_goes_on_from_the_ids_of_its_questions_as_if_it_had_never_stopped() {
+        Random random = new Random(107);
+        for (int i = 0; i < Tries.QUESTIONED; i++) {
+            Situation complete = InterviewTest.complete(Situations.random(random), random);
+            List<String> ids = new ArrayList<>();
+            Interview interview = ENGINE.explanations().interview(start(complete));
+            while (!interview.finished()) {
+                Interview taken = ENGINE.explanations().interview(start(complete));
+                for (String id : ids) {
+                    taken = answered(taken.asking(id), complete);
+                }
+                assertThat(taken.situation()).isEqualTo(interview.situation());
+                assertThat(taken.asked()).isEqualTo(interview.asked());
+                assertThat(taken.answerDue()).isEqualTo(interview.answerDue());
+                Interview.Ask ask = interview.next().orElseThrow();
+                for (Interview same : List.of(taken, taken.asking(ask.id()))) {
+                    Interview.Ask now = same.next().orElseThrow();
+                    assertThat(now.id()).isEqualTo(ask.id()).matches("[A-Za-z0-9_.]+");
+                    assertThat(now.text()).isEqualTo(ask.text());
+                    assertThat(now.why()).isEqualTo(ask.why());
+                    assertThat(now.because()).isEqualTo(ask.because());
+                    assertThat(same.stage()).isEqualTo(interview.stage());
+                }
+                ids.add(ask.id());
+                interview = answered(interview, complete);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "0.", "9.PLACE", "3.PLACE", "1.NOWHERE", "safety.physicalAbuse"})
+    void an_id_that_no_question_has_is_refused(String id) {
+        Interview interview =
+                ENGINE.explanations().interview(Situation.asOf(LocalDate.EPOCH).build());
+
+        assertThatThrownBy(() -> interview.asking(id))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`id` must be the id of a question; see `Ask.id()`");
     }
 
     private static List<GuidanceCase> scenarios() {

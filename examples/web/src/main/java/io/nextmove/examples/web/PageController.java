@@ -48,11 +48,8 @@ class PageController {
         Interview state = interviews.after(walk);
         return switch (go) {
             case "next" -> next(walk, state, values(request, "choice"));
-            case "skip" -> step(walk, state, Step.SKIP);
-            case "back" ->
-                walk.steps().isEmpty()
-                        ? start("")
-                        : question(walk.first(walk.steps().size() - 1), state.back(), "");
+            case "skip" -> step(walk, state, Step.skip(asked(state)));
+            case "back" -> walk.steps().isEmpty() ? start("") : question(walk.back(), state.back(), "");
             case "answer" -> answer(walk, state);
             case "more" -> question(walk, state, "");
             case "look" -> look(walk, state);
@@ -73,22 +70,19 @@ class PageController {
     }
 
     private ModelAndView next(Walk walk, Interview state, List<String> choice) {
-        return Step.of(state.next().orElseThrow(UnknownForm::new), choice)
+        return Step.of(asked(state), choice)
                 .map(step -> step(walk, state, step))
                 .orElseGet(() -> question(walk, state, "Choose an answer, or skip the question."));
     }
 
     /** The page after one more answer, and after those that were given before something was changed. */
     private ModelAndView step(Walk walk, Interview state, Step step) {
-        if (state.finished()) {
-            throw new UnknownForm();
-        }
         Walk then = walk.then(step);
         if (!walk.earlier().isEmpty()) {
             Walk again = interviews.again(then);
             return after(again, interviews.after(again));
         }
-        return after(then, interviews.next(walk, state, step));
+        return after(then, step.apply(state));
     }
 
     private ModelAndView change(Walk walk, String number) {
@@ -98,6 +92,10 @@ class PageController {
         }
         Walk changing = walk.changing(Integer.parseInt(number));
         return question(changing, interviews.after(changing), "");
+    }
+
+    private static Interview.Ask asked(Interview state) {
+        return state.next().orElseThrow(UnknownForm::new);
     }
 
     private ModelAndView after(Walk walk, Interview state) {
@@ -112,7 +110,11 @@ class PageController {
         if (state.finished()) {
             return answer(walk, state);
         }
-        return page("question", missing.isEmpty() ? "Question: " + TITLE : CHECK, seal.close(walk.toText()), missing)
+        return page(
+                        "question",
+                        missing.isEmpty() ? "Question: " + TITLE : CHECK,
+                        seal.close(walk.asking(state).toText()),
+                        missing)
                 .addObject("ask", state.next().orElseThrow())
                 .addObject("part", state.stage().ordinal() + 1)
                 .addObject("number", state.asked() + 1);
@@ -121,8 +123,12 @@ class PageController {
     private ModelAndView answer(Walk walk, Interview state) {
         boolean harm = state.harmTold() || walk.who() == Perspective.MINOR;
         boolean compared = !walk.earlier().isEmpty() && !state.urgent();
-        return page("answer", "What now: " + TITLE, seal.close(walk.toText()), "")
-                .addObject("outline", interviews.outline(state))
+        return page(
+                        "answer",
+                        "What now: " + TITLE,
+                        seal.close(walk.asking(state).toText()),
+                        "")
+                .addObject("outline", state.guidanceSoFar().outline())
                 .addObject("urgent", state.urgent())
                 .addObject("helpLines", harm ? helpLines.current() : List.of())
                 .addObject(
@@ -133,7 +139,11 @@ class PageController {
 
     /** The questions to answer again, without the answers: somebody may look on. */
     private ModelAndView look(Walk walk, Interview state) {
-        return page("look", "What's different: " + TITLE, seal.close(walk.toText()), "")
+        return page(
+                        "look",
+                        "What's different: " + TITLE,
+                        seal.close(walk.asking(state).toText()),
+                        "")
                 .addObject("asked", Interviews.asked(state));
     }
 

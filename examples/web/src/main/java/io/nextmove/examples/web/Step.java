@@ -13,18 +13,34 @@ import java.util.stream.Stream;
 /**
  * What was answered to one question: the numbers of the chosen options, a day, a number of months, or nothing.
  *
+ * @param question the id of the question
  * @param code {@code s} for a skipped question; {@code c0,2} for options; {@code d2026-03-01} for a day and {@code d} for
  *     none; {@code m5} for months
  */
-record Step(String code) {
-    static final Step SKIP = new Step("s");
+record Step(String question, String code) {
+    private static final String IS = "=";
     private static final int MAX_MONTHS = 1200;
+
+    /** The step of a text of {@link #toText}. */
+    static Step of(String text) {
+        int at = text.indexOf(IS);
+        return new Step(text.substring(0, at), text.substring(at + 1));
+    }
+
+    String toText() {
+        return question + IS + code;
+    }
+
+    /** The question, left open. */
+    static Step skip(Interview.Ask ask) {
+        return new Step(ask.id(), "s");
+    }
 
     /** What a form says in answer to a question; empty if that is no answer. */
     static Optional<Step> of(Interview.Ask ask, List<String> values) {
         return switch (ask.fact().kind()) {
-            case DATE -> single(values).filter(Step::isDay).map(day -> new Step("d" + day));
-            case MONTHS -> single(values).filter(Step::isMonths).map(months -> new Step("m" + months));
+            case DATE -> single(values).filter(Step::isDay).map(day -> new Step(ask.id(), "d" + day));
+            case MONTHS -> single(values).filter(Step::isMonths).map(months -> new Step(ask.id(), "m" + months));
             default -> chosen(ask, values);
         };
     }
@@ -35,7 +51,7 @@ record Step(String code) {
                 .filter(values::contains)
                 .toList();
         boolean fits = known.size() == values.size() && (ask.several() || known.size() == 1);
-        return fits ? Optional.of(new Step("c" + String.join(",", known))) : Optional.empty();
+        return fits ? Optional.of(new Step(ask.id(), "c" + String.join(",", known))) : Optional.empty();
     }
 
     private static Optional<String> single(List<String> values) {
