@@ -83,6 +83,12 @@ public final class Reasons {
             citations = List.copyOf(citations);
         }
 
+        /** Of its id alone: reasons are looked up by the thousand. */
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+
         @Override
         public String toString() {
             return "Reason[redacted]";

@@ -17,6 +17,12 @@ public record Rule(int index, String id, Reason own, Reason reason, List<Reason>
         this(index, id, own, own, List.of(own));
     }
 
+    /** Of its position alone: rules are looked up by the thousand. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     /** This rule, with the reason of another one in answers. */
     Rule printing(Reason other) {
         return new Rule(index, id, own, other, List.of(other));

@@ -19,37 +19,47 @@ import io.nextmove.move.Move;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.Situation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which open facts the guidance still waits for. The situation is evaluated with these facts open; whatever is settled then
  * stays so whatever they turn out to be.
  */
 final class OpenQuestions {
+    private static final List<Fact<?>> FACTS = Fact.all();
+    private static final Map<Fact<?>, Integer> POSITIONS = positions();
+
     private final Explainer.Parts parts;
     private final Set<Fact<?>> open;
     private final Evaluation evaluation;
     private final Findings findings;
     private final TermReader reader;
-    private final Map<Rule, Set<Fact<?>>> factsByRule = new HashMap<>();
-    private final Map<Fact<?>, Double> wanted = new TreeMap<>();
+    /** The facts that a rule waits for, as positions in {@link Fact#all()}, by the position of the rule. */
+    private final @Nullable BitSet[] factsByRule;
+
+    private final double[] wanted = new double[FACTS.size()];
+    private @Nullable BitSet rankingFacts;
     private boolean settled = true;
 
     OpenQuestions(Explainer.Parts parts, Situation situation, Set<Fact<?>> open) {
         this.parts = parts;
-        this.open = open;
-        this.evaluation = parts.rules().evaluate(situation, open);
+        this.open = new HashSet<>(open);
+        this.evaluation = parts.rules().evaluate(situation, this.open);
         this.findings = evaluation.findings();
-        this.reader = new TermReader(evaluation.outcome(), open, findings);
+        this.factsByRule = new BitSet[parts.rules().all().size()];
+        this.reader = new TermReader(evaluation.outcome(), this.open, findings);
         for (Judged judged : List.of(Judged.ABUSE, Judged.DEPARTURE_STATE, Judged.ASKING, Judged.TIMELINE_STATE)) {
             if (!judged.in(evaluation.judgments()).settled()) {
                 want(stating(judged));
@@ -62,26 +72,48 @@ final class OpenQuestions {
             if (evaluation.statuses().possible(move).size() > 1) {
                 want(touching(move));
                 if (DoorChoice.moves().contains(move)) {
-                    rankingFacts().forEach(fact -> want(fact, 1));
+                    want(rankingFacts(), 1);
                 }
             }
         }
         wantMissteps();
         findings.notices().values().forEach(this::wantIfOpen);
-        if (!settled && wanted.isEmpty()) {
-            open.forEach(fact -> want(fact, 1));
+        if (!settled && DoubleStream.of(wanted).noneMatch(weight -> weight > 0)) {
+            want(positions(this.open), 1);
         }
+    }
+
+    private static Map<Fact<?>, Integer> positions() {
+        Map<Fact<?>, Integer> positions = new HashMap<>();
+        FACTS.forEach(fact -> positions.put(fact, positions.size()));
+        return positions;
+    }
+
+    private static BitSet positions(Collection<Fact<?>> facts) {
+        BitSet positions = new BitSet(FACTS.size());
+        facts.forEach(fact -> positions.set(position(fact)));
+        return positions;
+    }
+
+    private static int position(Fact<?> fact) {
+        return Objects.requireNonNull(POSITIONS.get(fact));
     }
 
     /** The open facts that something unsettled waits for, each with how much waits for it; empty if all is settled. */
     Map<Fact<?>, Double> wanted() {
-        return wanted;
+        Map<Fact<?>, Double> facts = new TreeMap<>();
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i] > 0) {
+                facts.put(FACTS.get(i), wanted[i]);
+            }
+        }
+        return facts;
     }
 
     /** The rules that wait for a fact, in the order of the catalog. */
     List<Rule> waitingFor(Fact<?> fact) {
         return findings.open().stream()
-                .filter(rule -> facts(rule).contains(fact))
+                .filter(rule -> facts(rule).get(position(fact)))
                 .toList();
     }
 
@@ -104,7 +136,7 @@ final class OpenQuestions {
                     && read(Vocabulary.ABUSE_HOLD) != TruthValue.NO
                     && read(Vocabulary.DANGER) != TruthValue.YES) {
                 settled = false;
-                want(Fact.PLANNED_STATEMENTS, 1);
+                want(positions(Set.of(Fact.PLANNED_STATEMENTS)), 1);
             }
         });
     }
@@ -127,14 +159,16 @@ final class OpenQuestions {
         settled = false;
         for (Rule rule : rules) {
             if (findings.truth(rule) == TruthValue.OPEN) {
-                Set<Fact<?>> facts = facts(rule);
-                facts.forEach(fact -> want(fact, 1.0 / facts.size()));
+                BitSet facts = facts(rule);
+                want(facts, 1.0 / facts.cardinality());
             }
         }
     }
 
-    private void want(Fact<?> fact, double weight) {
-        wanted.merge(fact, weight, Double::sum);
+    private void want(BitSet facts, double weight) {
+        for (int i = facts.nextSetBit(0); i >= 0; i = facts.nextSetBit(i + 1)) {
+            wanted[i] += weight;
+        }
     }
 
     // The rules behind what is unsettled.
@@ -196,22 +230,26 @@ final class OpenQuestions {
     }
 
     /** The open facts that rank the ways in, once it is settled which of them are in question. */
-    private Set<Fact<?>> rankingFacts() {
-        Set<Fact<?>> facts = new TreeSet<>(DoorChoice.FACTS);
-        facts.retainAll(open);
-        boolean inQuestion = parts.rules().all().stream()
-                .anyMatch(rule -> rule.concernsDoors() && findings.truth(rule.rule()) == TruthValue.OPEN);
-        return inQuestion ? Set.of() : facts;
+    private BitSet rankingFacts() {
+        BitSet facts = rankingFacts;
+        if (facts == null) {
+            boolean inQuestion = parts.rules().all().stream()
+                    .anyMatch(rule -> rule.concernsDoors() && findings.truth(rule.rule()) == TruthValue.OPEN);
+            facts = positions(inQuestion ? Set.of() : DoorChoice.FACTS);
+            facts.and(positions(open));
+            rankingFacts = facts;
+        }
+        return facts;
     }
 
     // The facts behind a rule.
 
     /** The open facts that a rule waits for itself; if it waits for judgments or statuses alone, those behind them. */
-    private Set<Fact<?>> facts(Rule rule) {
-        Set<Fact<?>> known = factsByRule.get(rule);
+    private BitSet facts(Rule rule) {
+        BitSet known = factsByRule[rule.index()];
         if (known == null) {
-            known = new TreeSet<>();
-            factsByRule.put(rule, known);
+            known = new BitSet(FACTS.size());
+            factsByRule[rule.index()] = known;
             List<Term> terms = parts.rules().of(rule).condition().terms();
             for (Term term : terms) {
                 add(term, known, false);
@@ -225,7 +263,7 @@ final class OpenQuestions {
         return known;
     }
 
-    private void add(Term term, Set<Fact<?>> facts, boolean through) {
+    private void add(Term term, BitSet facts, boolean through) {
         if (reader.read(term) != TruthValue.OPEN) {
             return;
         }
@@ -237,14 +275,14 @@ final class OpenQuestions {
             or.parts().forEach(part -> add(part, facts, through));
         } else if (term instanceof Term.OfWord word) {
             if (word.word().definition() instanceof Term.Reads reads) {
-                reads.facts().stream().filter(open::contains).forEach(facts::add);
+                addOpen(reads.facts(), facts);
             } else {
                 add(word.word().definition(), facts, through);
             }
         } else if (term instanceof Term.OfFact<?> fact) {
-            facts.add(fact.fact());
+            facts.set(position(fact.fact()));
         } else if (term instanceof Term.Reads reads) {
-            reads.facts().stream().filter(open::contains).forEach(facts::add);
+            addOpen(reads.facts(), facts);
         } else if (term instanceof Term.OfJudgment judgment) {
             boolean sign = judgment.value() instanceof Indication;
             if (sign || through) {
@@ -262,14 +300,24 @@ final class OpenQuestions {
                     facts);
         } else if (term instanceof Term.OfStatus status && through) {
             status.moves().forEach(move -> behind(touching(move), facts));
-            facts.addAll(status.moves().stream().anyMatch(DoorChoice.moves()::contains) ? rankingFacts() : Set.of());
+            if (status.moves().stream().anyMatch(DoorChoice.moves()::contains)) {
+                facts.or(rankingFacts());
+            }
         }
     }
 
-    private void behind(Collection<Rule> rules, Set<Fact<?>> facts) {
+    private void addOpen(Collection<Fact<?>> read, BitSet facts) {
+        for (Fact<?> fact : read) {
+            if (open.contains(fact)) {
+                facts.set(position(fact));
+            }
+        }
+    }
+
+    private void behind(Collection<Rule> rules, BitSet facts) {
         for (Rule rule : rules) {
             if (findings.truth(rule) == TruthValue.OPEN) {
-                facts.addAll(facts(rule));
+                facts.or(facts(rule));
             }
         }
     }
