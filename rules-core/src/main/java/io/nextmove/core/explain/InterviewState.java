@@ -133,6 +133,10 @@ final class InterviewState implements Interview {
         MovePhase told = told();
         Set<Fact<?>> open = open();
         Map<Fact<?>, Double> wanted = new TreeMap<>(questions().wanted());
+        if (open.contains(Fact.SAFETY_STRANGLED)
+                && situation.safety().physicalAbuse().likely()) {
+            wanted.putIfAbsent(Fact.SAFETY_STRANGLED, 1.0); // it is asked for the person's sake, not for a status
+        }
         wanted.keySet()
                 .removeIf(fact -> !InterviewPlan.allowed(fact, told)
                         || InterviewPlan.SAFETY.contains(fact)

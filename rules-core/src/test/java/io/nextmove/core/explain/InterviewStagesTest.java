@@ -16,6 +16,7 @@ import io.nextmove.scenarios.ShippedScenarios;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Certainty;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -173,6 +174,30 @@ class InterviewStagesTest {
         assertThatThrownBy(() -> interview.asking(id))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`id` must be the id of a question; see `Ask.id()`");
+    }
+
+    @Test
+    void whoever_tells_of_physical_harm_is_asked_about_strangulation_before_the_answer() {
+        Random random = new Random(109);
+        int harmed = 0;
+        for (int i = 0; i < Tries.SHORT_INTERVIEWS; i++) {
+            Situation complete = InterviewTest.complete(Situations.random(random), random);
+            Interview interview = ENGINE.explanations().interview(start(complete));
+            boolean asked = false;
+            while (!interview.answerDue()) {
+                asked |= interview.next().orElseThrow().facts().contains(Fact.SAFETY_STRANGLED);
+                interview = answered(interview, complete);
+            }
+            boolean own =
+                    complete.perspective() == Perspective.INVITER || complete.perspective() == Perspective.REFUSER;
+            if (own
+                    && !interview.urgent()
+                    && interview.situation().safety().physicalAbuse().likely()) {
+                assertThat(asked).as("%s", Facts.told(complete)).isTrue();
+                harmed++;
+            }
+        }
+        assertThat(harmed).isGreaterThan(Tries.SHORT_INTERVIEWS / 20);
     }
 
     private static List<GuidanceCase> scenarios() {
