@@ -25,19 +25,14 @@ public final class Embedding {
         GuidanceEngine engine = GuidanceEngine.load(); // immutable and thread-safe: load one and share it
 
         Situation tonight = Situation.asOf(LocalDate.of(2026, 3, 1))
-                .safety(s ->
-                        s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO).afraidOfPartner(NO))
+                .safety(s -> s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO).afraidOfPartner(NO))
                 .refusal(r -> r.status(REFUSING).reasons(BURNED_BY_THERAPIST))
                 .build();
 
         Guidance guidance = engine.advise(tonight);
         System.out.println(guidance.headline().text());
 
-        OutlineItem first = guidance.outline()
-                .section(Part.FIRST_STEP)
-                .orElseThrow()
-                .items()
-                .get(0);
+        OutlineItem first = guidance.outline().section(Part.FIRST_STEP).orElseThrow().items().get(0);
         System.out.println(first.text());
         first.say().ifPresent(words -> System.out.println("Say: \"" + words + "\""));
 

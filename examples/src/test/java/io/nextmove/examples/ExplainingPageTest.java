@@ -30,10 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplainingPageTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final Path PAGE = Path.of("../docs/explaining.md");
-    private static final Path SOURCE = Path.of("src/test/java/io/nextmove/examples/ExplainingPageTest.java");
+    private static final Path SOURCE =
+            Path.of("src/test/java/io/nextmove/examples/ExplainingPageTest.java");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\S*) ?(\\S*)\\n(.*?)^```$");
-    private static final Pattern COMMAND = Pattern.compile("\\$ (?:printf '(?<typed>.*)' \\| )?nextmove (?<args>.*?)"
-            + "(?: \\| head -(?<head>\\d+))?(?: > (?<file>\\S+))?");
+    private static final Pattern COMMAND = Pattern.compile(
+            "\\$ (?:printf '(?<typed>.*)' \\| )?nextmove (?<args>.*?)"
+                    + "(?: \\| head -(?<head>\\d+))?(?: > (?<file>\\S+))?");
 
     /** The edition of the rules: it hashes the compiled rules, and each build gives their classes new names. */
     private static final Pattern EDITION = Pattern.compile("(\"ruleBook\" : \")[0-9a-f]{64}");
@@ -50,9 +52,9 @@ class ExplainingPageTest {
                 Files.writeString(folder.resolve(yaml.group(2)), yaml.group(3));
             }
         }
-        String printed = BLOCK.matcher(page)
-                .replaceAll(block -> Matcher.quoteReplacement("```" + block.group(1)
-                        + (block.group(2).isEmpty() ? "" : " " + block.group(2)) + "\n" + body(block) + "```"));
+        String printed = BLOCK.matcher(page).replaceAll(block -> Matcher.quoteReplacement(
+                "```" + block.group(1) + (block.group(2).isEmpty() ? "" : " " + block.group(2)) + "\n"
+                        + body(block) + "```"));
         if (Boolean.getBoolean("nextmove.docs.write")) {
             Files.writeString(PAGE, printed);
         }
@@ -64,11 +66,10 @@ class ExplainingPageTest {
     private String body(MatchResult block) {
         String body = block.group(3);
         return switch (block.group(1)) {
-            case "" ->
-                body.lines()
-                        .filter(line -> line.startsWith("$ "))
-                        .map(this::shown)
-                        .collect(Collectors.joining());
+            case "" -> body.lines()
+                    .filter(line -> line.startsWith("$ "))
+                    .map(this::shown)
+                    .collect(Collectors.joining());
             case "json" -> NextMoveJson.writeIndented(rehearsals().get(block.group(2))) + "\n";
             default -> body;
         };
@@ -77,11 +78,8 @@ class ExplainingPageTest {
     private String shown(String line) {
         Matcher command = COMMAND.matcher(line);
         assertThat(command.matches()).as(line).isTrue();
-        String typed =
-                command.group("typed") == null ? "" : command.group("typed").replace("\\n", "\n");
-        String[] args = command.group("args")
-                .replaceAll("\\S+\\.(yaml|json)", folder + "/$0")
-                .split(" ");
+        String typed = command.group("typed") == null ? "" : command.group("typed").replace("\\n", "\n");
+        String[] args = command.group("args").replaceAll("\\S+\\.(yaml|json)", folder + "/$0").split(" ");
         Outcome outcome = Outcome.of(ENGINE, typed, args);
         assertThat(outcome.err()).isEmpty();
         String out = outcome.out();
@@ -110,27 +108,21 @@ class ExplainingPageTest {
                         .coerciveControl(Certainty.NO)
                         .afraidOfPartner(NO))
                 .build();
-        Rehearsal sentence = explanations.reviewStatement(
-                situation,
-                PlannedStatement.named("evenings")
-                        .aboutOwnAction(YES)
-                        .conditionalOnPartner(NO)
-                        .costsPartner(NO)
-                        .insideInvitation(YES)
-                        .build());
-        Rehearsal invitation = explanations.reviewInvitation(
-                situation, new PlannedInvitation(YES, YES, NO, YES, NO, YES, UNKNOWN, YES));
+        Rehearsal sentence = explanations.reviewStatement(situation, PlannedStatement.named("evenings")
+                .aboutOwnAction(YES)
+                .conditionalOnPartner(NO)
+                .costsPartner(NO)
+                .insideInvitation(YES)
+                .build());
+        Rehearsal invitation =
+                explanations.reviewInvitation(situation, new PlannedInvitation(YES, YES, NO, YES, NO, YES, UNKNOWN, YES));
         return Map.of("sentence", sentence, "invitation", invitation);
     }
 
     @Test
     void the_code_of_the_page_is_compiled() throws IOException {
         Matcher block = BLOCK.matcher(Files.readString(PAGE));
-        String java = block.results()
-                .filter(b -> b.group(1).equals("java"))
-                .findFirst()
-                .orElseThrow()
-                .group(3);
+        String java = block.results().filter(b -> b.group(1).equals("java")).findFirst().orElseThrow().group(3);
         assertThat(Files.readString(SOURCE).replace("\n        ", "\n")).contains(java);
     }
 }

@@ -70,8 +70,7 @@ class GettingStartedTest {
         GuidanceEngine engine = GuidanceEngine.load(); // once; share it between threads
 
         Situation situation = Situation.asOf(LocalDate.of(2026, 3, 1))
-                .safety(s ->
-                        s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO).afraidOfPartner(NO))
+                .safety(s -> s.physicalAbuse(NO).sexualAbuse(NO).coerciveControl(NO).afraidOfPartner(NO))
                 .refusal(r -> r.status(REFUSING).reasons(BURNED_BY_THERAPIST))
                 .build();
 
@@ -93,8 +92,7 @@ class GettingStartedTest {
         String json = NextMoveJson.write(engine.advise(read));
         String message = assertThrows(
                         DocumentException.class,
-                        () -> NextMoveJson.readSituation(
-                                "{\"asOf\": \"2026-03-01\", \"refusal\": {\"status\": \"NEVER\"}}"))
+                        () -> NextMoveJson.readSituation("{\"asOf\": \"2026-03-01\", \"refusal\": {\"status\": \"NEVER\"}}"))
                 .getMessage();
         assertThat(message)
                 .isEqualTo("`refusal.status` at line 1, column 46: must be one of"
@@ -103,8 +101,7 @@ class GettingStartedTest {
         Situation mapped = mapper.readValue("{\"asOf\": \"2026-03-01\"}", Situation.class);
 
         assertThat(json).startsWith("{\"asOf\":\"2026-03-01\"");
-        assertThat((Object) mapped)
-                .isEqualTo(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
+        assertThat((Object) mapped).isEqualTo(Situation.asOf(LocalDate.of(2026, 3, 1)).build());
     }
 
     @Test
@@ -144,17 +141,14 @@ class GettingStartedTest {
         coverage.write(Path.of("target/guidance-coverage"));
         assertThat(coverage).reachesRules(3).reachesPassages(1);
 
-        assertThat(Path.of("target/guidance-coverage/guidance-coverage.info"))
-                .content()
-                .contains("end_of_record");
+        assertThat(Path.of("target/guidance-coverage/guidance-coverage.info")).content().contains("end_of_record");
     }
 
     @Test
     void answer_many_situations() {
         GuidanceEngine engine = ENGINE;
         List<Situation> situations = List.of(
-                Situation.asOf(LocalDate.of(2026, 3, 1)).build(),
-                Situation.asOf(LocalDate.of(2026, 3, 2)).build());
+                Situation.asOf(LocalDate.of(2026, 3, 1)).build(), Situation.asOf(LocalDate.of(2026, 3, 2)).build());
         try (Stream<Guidance> answers = engine.adviseAll(situations.stream().parallel())) {
             List<String> lines = answers.map(NextMoveJson::write).toList();
             assertThat(lines).hasSize(2);
@@ -171,9 +165,7 @@ class GettingStartedTest {
                 .map(block -> plain(block.group(1)))
                 .toList();
 
-        assertThat(blocks)
-                .hasSizeGreaterThan(10)
-                .allSatisfy(block -> assertThat(code).contains(block));
+        assertThat(blocks).hasSizeGreaterThan(10).allSatisfy(block -> assertThat(code).contains(block));
     }
 
     /** Without what stands before the first character of a line. */
