@@ -171,6 +171,7 @@ class BrowserTest {
         Object shot = browser.executeCdpCommand(
                         "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
                 .get("data");
+        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, OutputType.BYTES.convertFromBase64Png(String.valueOf(shot)));
     }
 
