@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -115,11 +116,22 @@ public interface GuidanceEngine {
      * situation is the accepted one.
      *
      * @throws NullPointerException if an argument is null
+     * @throws UnsupportedOperationException if this engine speaks another language than English: what no reply may say is
+     *     known in English only
      */
     ReplyCheck check(Situation situation, Draft draft);
 
     /** What this engine can explain beyond its answers. */
     Explanations explanations();
+
+    /** Everything that this engine says in words: where texts of one's own begin. */
+    Texts texts();
+
+    /** The rules that were left out, by id, each with the reason; unmodifiable. */
+    SortedMap<String, String> without();
+
+    /** The numbers of this engine that the article leaves open. */
+    Settings settings();
 
     /**
      * Builds an engine. A builder is for one thread.
@@ -139,11 +151,43 @@ public interface GuidanceEngine {
         Builder requireReviewed(Path reviews);
 
         /**
+         * The words of the engine, in another language or in wording of one's own. They are checked by {@link #build()}: they
+         * must be complete, put in what the library's put in, and, in English, say nothing that no text of the library may say
+         * and be as easy to read. An engine in another language checks no replies.
+         *
+         * @param texts all texts, by the keys of {@link GuidanceEngine#texts}
+         * @return this builder
+         * @throws NullPointerException if they are null
+         */
+        Builder texts(Texts texts);
+
+        /**
+         * Sets the numbers that the article leaves open.
+         *
+         * @return this builder
+         * @throws NullPointerException if they are null
+         */
+        Builder settings(Settings settings);
+
+        /**
+         * Leaves out a rule. Only a rule that does nothing but bring steps toward the partner can be left out, so the engine
+         * becomes more careful by it, never less. {@link #build()} refuses any other.
+         *
+         * @param id the rule, as in {@link Reason#id}
+         * @param reason why, for whoever reviews the engine; not blank
+         * @return this builder
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the reason is blank
+         */
+        Builder without(String id, String reason);
+
+        /**
          * A new engine.
          *
          * @throws IllegalStateException if the parts of the engine on the class path do not fit together, or reviews are
          *     required and a decision has none that counts
-         * @throws IllegalArgumentException if reviews are required and their file has a line that is none of a review
+         * @throws IllegalArgumentException if reviews are required and their file has a line that is none of a review, or
+         *     something that was handed to this builder does not fit; the message names the place and what is allowed
          */
         GuidanceEngine build();
     }

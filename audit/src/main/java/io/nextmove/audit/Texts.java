@@ -3,12 +3,12 @@ package io.nextmove.audit;
 import io.nextmove.core.text.AnswerTexts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /** The texts that people read, by key. */
 final class Texts {
-    private final Properties texts = AnswerTexts.all();
+    private final Map<String, String> texts = AnswerTexts.english().all();
 
     private Texts() {}
 
@@ -17,7 +17,7 @@ final class Texts {
     }
 
     Optional<String> find(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return Optional.ofNullable(texts.get(key));
     }
 
     /**
@@ -31,7 +31,7 @@ final class Texts {
 
     /** The keys that begin so, in alphabetical order. */
     List<String> keys(String prefix) {
-        return texts.stringPropertyNames().stream()
+        return texts.keySet().stream()
                 .filter(key -> key.startsWith(prefix))
                 .sorted()
                 .toList();

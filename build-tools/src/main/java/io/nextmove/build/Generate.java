@@ -30,7 +30,7 @@ public final class Generate {
         Definitions definitions = Definitions.read(Path.of(args[0]));
         new Contract(definitions).hold(Path.of(args[3]), Boolean.parseBoolean(args[4]));
         new Generate(Path.of(args[1])).classes(definitions);
-        write(Path.of(args[2]), Texts.of(definitions));
+        write(Path.of(args[2]), TextSource.of(definitions));
     }
 
     private void classes(Definitions definitions) throws IOException {

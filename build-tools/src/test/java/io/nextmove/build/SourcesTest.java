@@ -32,7 +32,7 @@ class SourcesTest {
 
     @Test
     void texts_are_found_by_key() {
-        assertThat(Texts.of(DEFINITIONS).lines())
+        assertThat(TextSource.of(DEFINITIONS).lines())
                 .contains("question.own.coldness.ask = Do you sometimes go cold or silent?")
                 .contains("fact.own.coldness.phrase = whether you sometimes go silent")
                 .contains("fact.own.coldness.move = SHIFT_TO_CALM_ENGAGEMENT")

@@ -4,6 +4,7 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.core.answer.Answers;
 import io.nextmove.core.answer.Reasons;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.Confidence;
@@ -113,7 +114,8 @@ final class Sample {
                                 List.of(),
                                 "General information only.",
                                 List.of(CAUTION))),
-                Answers.trace(Set.of(), List.of(), "", ""));
+                Answers.trace(Set.of(), List.of(), "", "", Optional.empty()),
+                AnswerTexts.english());
     }
 
     /** An answer to danger: urgent help, and much that waits. */
@@ -151,7 +153,8 @@ final class Sample {
                                 List.of(),
                                 "Your local services know more.",
                                 List.of(CAUTION))),
-                Answers.trace(Set.of(), List.of(), "", ""));
+                Answers.trace(Set.of(), List.of(), "", "", Optional.empty()),
+                AnswerTexts.english());
     }
 
     private static Judgments judgments(AbuseState abuse) {

@@ -8,6 +8,7 @@ import io.nextmove.move.Status;
 import io.nextmove.situation.Fact;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was decided, from what and by which rules, to be kept and to be verified later.
@@ -36,6 +37,12 @@ public interface DecisionRecord {
 
     /** The SHA-256 of the index of the source, in lower-case hexadecimal digits. */
     String sourceIndex();
+
+    /**
+     * The SHA-256 of all that a service set for the engine (wording, numbers, rules that it left out), in lower-case
+     * hexadecimal digits; empty if it set nothing.
+     */
+    Optional<String> house();
 
     /** The five judgments, in the order in which they are settled. */
     List<Judged> judgments();

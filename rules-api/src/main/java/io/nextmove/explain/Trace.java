@@ -3,6 +3,7 @@ package io.nextmove.explain;
 import io.nextmove.situation.Fact;
 import io.nextmove.source.Reason;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,4 +27,10 @@ public interface Trace {
 
     /** The SHA-256 of the index of the source, in lower-case hexadecimal digits. */
     String sourceIndex();
+
+    /**
+     * The SHA-256 of all that a service set for the engine (wording, numbers, rules that it left out), in lower-case
+     * hexadecimal digits; empty if it set nothing.
+     */
+    Optional<String> house();
 }

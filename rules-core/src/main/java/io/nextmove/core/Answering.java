@@ -6,6 +6,7 @@ import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.Headline;
 import io.nextmove.Question;
+import io.nextmove.Settings;
 import io.nextmove.TopicAnswer;
 import io.nextmove.core.answer.Answers;
 import io.nextmove.core.catalog.Rule;
@@ -69,6 +70,9 @@ final class Answering {
 
     private static final int MAX_UNDER_HARM = 2;
 
+    /** The form of a note whose number the service chose. */
+    private static final String HOUSE = ".HOUSE";
+
     /** Judgments of the asking and of who has let go, for those who are not the ones who invite. */
     private static final String LOOKING_ON = "judgment.LOOKING_ON.";
 
@@ -95,13 +99,15 @@ final class Answering {
     /** How many of them one answer names, so that it stays short. */
     private static final int MOST_BARS = 2;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-
     private final Wording wording;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayAndYear;
 
     Answering(Wording wording) {
         this.wording = wording;
+        Locale language = wording.texts().language();
+        this.day = DateTimeFormatter.ofPattern(wording.text("format.day"), language);
+        this.dayAndYear = DateTimeFormatter.ofPattern(wording.text("format.dayAndYear"), language);
     }
 
     Guidance answer(Evaluation evaluation) {
@@ -120,7 +126,8 @@ final class Answering {
                 questions(findings, picture),
                 Contradictions.in(picture, wording),
                 notices(findings, picture),
-                Traces.of(picture.situation(), findings));
+                Traces.of(picture.situation(), findings),
+                wording.texts());
     }
 
     private static boolean proposes(Findings findings, Move move) {
@@ -261,11 +268,11 @@ final class Answering {
     }
 
     /** A list in words: {@code a, b and c}. */
-    private static String listed(List<String> items) {
+    private String listed(List<String> items) {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+                : wording.texts().text("format.and", String.join(", ", items.subList(0, last)), items.get(last));
     }
 
     private static List<Reason> reasons(List<Rule> rules) {
@@ -367,7 +374,11 @@ final class Answering {
                     : firstInAnswer(added.getValue(), statuses) == move;
             boolean proposed = added.getKey() != MoveNote.PROPOSED_END || statuses.of(move) == Status.RECOMMENDED;
             if (here && proposed && (!UNDER_HARM.contains(added.getKey()) || ++underHarm <= MAX_UNDER_HARM)) {
-                notes.add(note(added.getKey(), picture, told));
+                notes.add(note(
+                        added.getKey(),
+                        picture,
+                        told,
+                        findings.catalog().house().settings()));
             }
         }
         return notes;
@@ -387,25 +398,27 @@ final class Answering {
         return null;
     }
 
-    private String note(MoveNote note, MovePhase picture, TermReader told) {
-        String text = wording.text(wording.form("note." + note, told));
-        return note == MoveNote.PROPOSED_END
-                ? text.replace(
-                        "{0}", date(proposedEnd(picture), picture.situation().asOf()))
-                : text;
+    private String note(MoveNote note, MovePhase picture, TermReader told, Settings settings) {
+        String key = wording.form("note." + note, told);
+        if (note != MoveNote.PROPOSED_END) {
+            return wording.text(key);
+        }
+        int months = settings.windowMonths();
+        String end = date(proposedEnd(picture, months), picture.situation().asOf());
+        return wording.texts().text(months == Parameters.FEW_MONTHS ? key : key + HOUSE, end, String.valueOf(months));
     }
 
     /** A day as people write it; with its year if that is not this one. */
-    private static String date(LocalDate day, LocalDate today) {
-        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+    private String date(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? this.day : dayAndYear).format(day);
     }
 
-    private static LocalDate proposedEnd(MovePhase picture) {
+    private static LocalDate proposedEnd(MovePhase picture, int months) {
         LocalDate today = picture.situation().asOf();
         Optional<LocalDate> start =
                 picture.windowEnd().isEmpty() ? picture.timeline().windowStart() : Optional.empty();
-        LocalDate fromStart = start.orElse(today).plusMonths(Parameters.FEW_MONTHS);
-        return fromStart.isBefore(today) ? today.plusMonths(Parameters.FEW_MONTHS) : fromStart;
+        LocalDate fromStart = start.orElse(today).plusMonths(months);
+        return fromStart.isBefore(today) ? today.plusMonths(months) : fromStart;
     }
 
     private String until(List<Restriction> bars) {
@@ -414,7 +427,7 @@ final class Answering {
         for (Restriction bar : bars) {
             if (bar.status() == bars.get(0).status() && said.add(bar.release())) {
                 String clause = wording.release(bar.release());
-                until = until.isEmpty() ? clause : until + "; and " + clause;
+                until = until.isEmpty() ? clause : wording.texts().text("format.andUntil", until, clause);
             }
         }
         return until;

@@ -1,20 +1,79 @@
 package io.nextmove.core;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.Settings;
+import io.nextmove.Texts;
+import io.nextmove.core.catalog.Digest;
+import io.nextmove.core.catalog.House;
+import io.nextmove.core.catalog.RuleCatalog;
+import io.nextmove.core.drools.CompiledRules;
 import io.nextmove.core.review.Reviews;
+import io.nextmove.core.text.AnswerTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the engine with the rules of this library. */
 final class DroolsEngineBuilder implements GuidanceEngine.Builder {
     private @Nullable Path reviews;
+    private @Nullable Texts texts;
+    private Settings settings = Settings.library();
+    private final SortedMap<String, String> without = new TreeMap<>();
 
     @Override
     public GuidanceEngine.Builder requireReviewed(Path reviews) {
         this.reviews = Objects.requireNonNull(reviews, "`reviews` must not be null");
         return this;
+    }
+
+    @Override
+    public GuidanceEngine.Builder texts(Texts texts) {
+        this.texts = Objects.requireNonNull(texts, "`texts` must not be null");
+        return this;
+    }
+
+    @Override
+    public GuidanceEngine.Builder settings(Settings settings) {
+        this.settings = Objects.requireNonNull(settings, "`settings` must not be null");
+        return this;
+    }
+
+    @Override
+    public GuidanceEngine.Builder without(String id, String reason) {
+        Objects.requireNonNull(id, "`id` must not be null");
+        if (Objects.requireNonNull(reason, "`reason` must not be null").isBlank()) {
+            throw new IllegalArgumentException("without: rule `" + id + "` needs a reason");
+        }
+        without.put(id, reason);
+        return this;
+    }
+
+    /** The SHA-256 of all that was set; empty if nothing was. */
+    private Optional<String> edition(RuleCatalog catalog) {
+        StringBuilder set = new StringBuilder();
+        if (!settings.equals(Settings.library())) {
+            set.append(settings).append('\n');
+        }
+        without.forEach((id, reason) -> line(set, "without " + id, reason));
+        if (texts != null && !texts.equals(AllTexts.of(AnswerTexts.english(), catalog))) {
+            set.append(texts.language().toLanguageTag()).append('\n');
+            texts.all().forEach((key, text) -> line(set, "text " + key, text));
+        }
+        return set.isEmpty() ? Optional.empty() : Optional.of(Digest.of(set.toString()));
+    }
+
+    /** A line that no other value can make: the length stands before the text. */
+    private static void line(StringBuilder set, String name, String text) {
+        set.append(name)
+                .append(' ')
+                .append(text.length())
+                .append(' ')
+                .append(text)
+                .append('\n');
     }
 
     @Override
@@ -27,6 +86,14 @@ final class DroolsEngineBuilder implements GuidanceEngine.Builder {
                         + "; have them reviewed, or load the engine without requireReviewed");
             }
         }
-        return new DroolsGuidanceEngine();
+        RuleCatalog catalog = RuleCatalog.load();
+        CompiledRules rules = CompiledRules.load(catalog);
+        LeftOut.check(without, catalog, rules);
+        RuleCatalog own = catalog.with(new House(settings, without, edition(catalog)));
+        if (texts == null) {
+            return new DroolsGuidanceEngine(own, rules, AnswerTexts.english());
+        }
+        AnswerTexts said = AllTexts.checked(texts, catalog);
+        return new DroolsGuidanceEngine(own.worded(said), rules, said);
     }
 }

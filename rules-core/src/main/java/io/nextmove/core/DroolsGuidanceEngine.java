@@ -3,6 +3,8 @@ package io.nextmove.core;
 import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.Settings;
+import io.nextmove.Texts;
 import io.nextmove.core.catalog.Rule;
 import io.nextmove.core.catalog.RuleCatalog;
 import io.nextmove.core.drools.CompiledRules;
@@ -12,6 +14,7 @@ import io.nextmove.core.evaluate.Evaluation;
 import io.nextmove.core.evaluate.Matcher;
 import io.nextmove.core.explain.Explainer;
 import io.nextmove.core.reply.ReplyReview;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.Explanations;
 import io.nextmove.reply.Draft;
 import io.nextmove.reply.ReplyCheck;
@@ -20,37 +23,39 @@ import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 
 /** The engine: it evaluates a situation and puts what came of it into an answer. Found by {@link GuidanceEngine#load()}. */
 public final class DroolsGuidanceEngine implements GuidanceEngine {
     private final RuleCatalog catalog;
     private final Matcher matcher;
-    private final Wording wording;
+    private final AnswerTexts texts;
     private final Answering answering;
     private final Explainer explainer;
     private final Explanations explanations;
 
     /** The engine with the rules of this library. */
     public DroolsGuidanceEngine() {
-        this(RuleCatalog.load());
+        this(RuleCatalog.load(), AnswerTexts.english());
     }
 
-    private DroolsGuidanceEngine(RuleCatalog catalog) {
-        this(catalog, CompiledRules.load(catalog));
+    private DroolsGuidanceEngine(RuleCatalog catalog, AnswerTexts texts) {
+        this(catalog, CompiledRules.load(catalog), texts);
     }
 
-    private DroolsGuidanceEngine(RuleCatalog catalog, CompiledRules rules) {
-        this(catalog, NetworkMatcher.of(rules, catalog), rules);
+    DroolsGuidanceEngine(RuleCatalog catalog, CompiledRules rules, AnswerTexts texts) {
+        this(catalog, NetworkMatcher.of(rules, catalog), rules, texts);
     }
 
-    DroolsGuidanceEngine(RuleCatalog catalog, Matcher matcher, Consequences consequences) {
+    DroolsGuidanceEngine(RuleCatalog catalog, Matcher matcher, Consequences consequences, AnswerTexts texts) {
         this.catalog = catalog;
         this.matcher = matcher;
-        this.wording = Wording.load();
-        this.answering = new Answering(wording);
-        this.explainer = new Explainer(catalog, matcher, consequences, wording::text);
+        this.texts = texts;
+        this.answering = new Answering(new Wording(texts));
+        this.explainer = new Explainer(catalog, matcher, consequences, texts);
         this.explanations = new EngineExplanations(this, explainer);
     }
 
@@ -69,7 +74,11 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
     @Override
     public ReplyCheck check(Situation situation, Draft draft) {
         Objects.requireNonNull(draft, "`draft` must not be null");
-        return ReplyReview.check(advise(situation), draft, catalog, wording::text);
+        if (!texts.language().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            throw new UnsupportedOperationException("replies are checked in English only, and this engine speaks "
+                    + texts.language().toLanguageTag() + "; check a reply in English with an engine in English");
+        }
+        return ReplyReview.check(advise(situation), draft, catalog, texts);
     }
 
     /** The rules that hold in a situation, also those that leave no reason in its answer; in the order of the catalog. */
@@ -84,6 +93,21 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
     @Override
     public List<Reason> rules() {
         return catalog.rules().stream().map(Rule::reason).distinct().toList();
+    }
+
+    @Override
+    public Texts texts() {
+        return AllTexts.of(texts, RuleCatalog.load()); // also those of rules that were left out
+    }
+
+    @Override
+    public SortedMap<String, String> without() {
+        return catalog.house().without();
+    }
+
+    @Override
+    public Settings settings() {
+        return catalog.house().settings();
     }
 
     @Override

@@ -27,7 +27,8 @@ final class Traces {
                 told(situation),
                 fired,
                 findings.catalog().ruleBookHash(),
-                findings.catalog().sourceIndexHash());
+                findings.catalog().sourceIndexHash(),
+                findings.catalog().house().edition());
     }
 
     private static Set<Fact<?>> told(Situation situation) {

@@ -19,14 +19,13 @@ import io.nextmove.move.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The English texts of an answer, apart from the rules: those of the definitions, and the rest. Loaded once; immutable.
+ * The texts of an answer, apart from the rules, at hand by what they are for. Immutable.
  */
 final class Wording {
-    private final Properties texts = AnswerTexts.all();
+    private final AnswerTexts texts;
     private final String[] titles;
     private final String[][] summaries;
     private final List<List<String>> say = new ArrayList<>();
@@ -42,7 +41,8 @@ final class Wording {
     private final String[] refusal;
     private final String[] timeline;
 
-    private Wording() {
+    Wording(AnswerTexts texts) {
+        this.texts = texts;
         titles = all("move.", Move.values(), ".name");
         summaries = summaries();
         for (Move move : Move.values()) {
@@ -61,8 +61,9 @@ final class Wording {
         timeline = all("judgment.timeline.", TimelineState.values(), "");
     }
 
-    static Wording load() {
-        return new Wording();
+    /** All of them by key. */
+    AnswerTexts texts() {
+        return texts;
     }
 
     private String[] all(String prefix, Enum<?>[] values, String suffix) {
@@ -82,7 +83,7 @@ final class Wording {
             String[] own = all[move.ordinal()];
             own[variants.length] = plain;
             for (Variant variant : variants) {
-                own[variant.ordinal()] = texts.getProperty(key + "." + variant.name(), plain);
+                own[variant.ordinal()] = texts.find(key + "." + variant.name()).orElse(plain);
             }
         }
         return all;
@@ -91,11 +92,11 @@ final class Wording {
     private List<String> numbered(String prefix) {
         List<String> lines = new ArrayList<>(2);
         for (int i = 1; ; i++) {
-            String line = texts.getProperty(prefix + i);
-            if (line == null) {
+            Optional<String> line = texts.find(prefix + i);
+            if (line.isEmpty()) {
                 return List.copyOf(lines);
             }
-            lines.add(line);
+            lines.add(line.get());
         }
     }
 
@@ -105,16 +106,12 @@ final class Wording {
      * @throws IllegalStateException where there is none
      */
     String text(String key) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("no wording for `" + key + "`");
-        }
-        return text;
+        return texts.text(key);
     }
 
     /** The text of a key; empty if there is none. */
     Optional<String> find(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return texts.find(key);
     }
 
     /** The form of a text whose presumptions hold, as a key; the key itself if none does. */
@@ -139,7 +136,7 @@ final class Wording {
     }
 
     private boolean has(String key) {
-        return texts.containsKey(key + ".0") || texts.containsKey(key + ".1");
+        return texts.find(key + ".0").isPresent() || texts.find(key + ".1").isPresent();
     }
 
     String title(Move move) {

@@ -8,6 +8,7 @@ import io.nextmove.core.drools.SessionMatcher;
 import io.nextmove.core.evaluate.Condition;
 import io.nextmove.core.evaluate.InterpretingMatcher;
 import io.nextmove.core.evaluate.Matcher;
+import io.nextmove.core.text.AnswerTexts;
 import java.nio.file.Path;
 
 /** The engines under test: the one that ships, and the same phases, deciding functions and wording over other matchers. */
@@ -19,13 +20,11 @@ public final class Engines {
     /** The consequences that the jar carries. */
     public static final CompiledRules COMPILED = CompiledRules.load(CATALOG);
 
-    private static final Wording WORDING = Wording.load();
-
     private Engines() {}
 
     /** The text of a key, as the jar carries it. */
     public static String text(String key) {
-        return WORDING.text(key);
+        return AnswerTexts.english().text(key);
     }
 
     /** The engine that the jar carries. */
@@ -35,7 +34,7 @@ public final class Engines {
 
     /** An engine over a matcher. */
     public static GuidanceEngine over(Matcher matcher) {
-        return new DroolsGuidanceEngine(CATALOG, matcher, COMPILED);
+        return new DroolsGuidanceEngine(CATALOG, matcher, COMPILED, AnswerTexts.english());
     }
 
     /** The rule files of a folder, compiled now by drools-mvel, in ordinary sessions. */

@@ -3,6 +3,8 @@ package io.nextmove.core;
 import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.Settings;
+import io.nextmove.Texts;
 import io.nextmove.build.rules.RuleFile;
 import io.nextmove.build.rules.RuleSource;
 import io.nextmove.core.catalog.Rule;
@@ -10,6 +12,7 @@ import io.nextmove.core.findings.Findings;
 import io.nextmove.core.findings.RuleActions;
 import io.nextmove.core.language.PhaseInput;
 import io.nextmove.core.language.TruthValue;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.Explanations;
 import io.nextmove.reply.Draft;
 import io.nextmove.reply.ReplyCheck;
@@ -24,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * The rule files, read as text: conditions as {@link SourceCondition} reads them, consequences call by call. Nothing is compiled,
@@ -59,7 +63,8 @@ public final class SourceEngine implements GuidanceEngine {
 
     private final Map<String, Line> shipped = new LinkedHashMap<>();
     private final Map<String, List<Line>> byPattern = new LinkedHashMap<>();
-    private final GuidanceEngine engine = new DroolsGuidanceEngine(Engines.CATALOG, this::match, this::apply);
+    private final GuidanceEngine engine =
+            new DroolsGuidanceEngine(Engines.CATALOG, this::match, this::apply, AnswerTexts.english());
     private Watcher watcher = NOBODY;
     private boolean backwards;
 
@@ -161,6 +166,21 @@ public final class SourceEngine implements GuidanceEngine {
     @Override
     public ReplyCheck check(Situation situation, Draft draft) {
         return engine.check(situation, draft);
+    }
+
+    @Override
+    public Texts texts() {
+        return engine.texts();
+    }
+
+    @Override
+    public Settings settings() {
+        return engine.settings();
+    }
+
+    @Override
+    public SortedMap<String, String> without() {
+        return engine.without();
     }
 
     @Override

@@ -213,6 +213,7 @@ final class ExplanationWriter {
         list("facts", record.facts(), this::told);
         json.writeStringProperty("ruleBook", record.ruleBook());
         json.writeStringProperty("sourceIndex", record.sourceIndex());
+        record.house().ifPresent(house -> json.writeStringProperty("house", house));
         list("judgments", record.judgments(), this::judgment);
         list("moves", record.moves(), this::decided);
         names("missteps", record.missteps());

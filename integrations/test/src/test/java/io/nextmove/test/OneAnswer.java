@@ -3,6 +3,8 @@ package io.nextmove.test;
 import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.Settings;
+import io.nextmove.Texts;
 import io.nextmove.explain.Explanations;
 import io.nextmove.reply.Draft;
 import io.nextmove.reply.ReplyCheck;
@@ -12,6 +14,7 @@ import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /** An engine that answers as it is told. */
@@ -47,6 +50,21 @@ record OneAnswer(List<Reason> rules, Function<Situation, Guidance> answers, Func
     @Override
     public ReplyCheck check(Situation situation, Draft draft) {
         return checks.apply(draft);
+    }
+
+    @Override
+    public Texts texts() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Settings settings() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SortedMap<String, String> without() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

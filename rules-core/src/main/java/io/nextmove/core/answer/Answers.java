@@ -10,6 +10,7 @@ import io.nextmove.Headline;
 import io.nextmove.Question;
 import io.nextmove.TopicAnswer;
 import io.nextmove.core.outline.Composer;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.DecisionRecord;
 import io.nextmove.explain.Trace;
 import io.nextmove.explain.Why;
@@ -55,9 +56,10 @@ public final class Answers {
             List<Question> questions,
             List<Contradiction> contradictions,
             List<AttachedNotice> notices,
-            Trace trace) {
+            Trace trace,
+            AnswerTexts texts) {
         return new GuidanceData(
-                asOf, judgments, headline, answers, moves, missteps, questions, contradictions, notices, trace);
+                asOf, judgments, headline, answers, moves, missteps, questions, contradictions, notices, trace, texts);
     }
 
     /** The five judgments. */
@@ -140,8 +142,9 @@ public final class Answers {
     }
 
     /** What an answer was made from. */
-    public static Trace trace(Set<Fact<?>> told, List<Reason> fired, String ruleBook, String sourceIndex) {
-        return new TraceData(told, fired, ruleBook, sourceIndex);
+    public static Trace trace(
+            Set<Fact<?>> told, List<Reason> fired, String ruleBook, String sourceIndex, Optional<String> house) {
+        return new TraceData(told, fired, ruleBook, sourceIndex, house);
     }
 
     private record GuidanceData(
@@ -154,7 +157,8 @@ public final class Answers {
             List<Question> questions,
             List<Contradiction> contradictions,
             List<AttachedNotice> notices,
-            Trace trace)
+            Trace trace,
+            AnswerTexts texts)
             implements Guidance {
 
         GuidanceData {
@@ -168,12 +172,12 @@ public final class Answers {
 
         @Override
         public Outline outline() {
-            return Composer.outline(this);
+            return Composer.outline(this, texts.outline());
         }
 
         @Override
         public Optional<Why> why(Move move) {
-            return move(move).map(advised -> WhyTree.of(this, advised));
+            return move(move).map(advised -> WhyTree.of(this, advised, texts));
         }
 
         @Override
@@ -343,7 +347,8 @@ public final class Answers {
         }
     }
 
-    private record TraceData(Set<Fact<?>> told, List<Reason> fired, String ruleBook, String sourceIndex)
+    private record TraceData(
+            Set<Fact<?>> told, List<Reason> fired, String ruleBook, String sourceIndex, Optional<String> house)
             implements Trace {
 
         TraceData {

@@ -1,5 +1,6 @@
 package io.nextmove.core.answer;
 
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.situation.Fact;
 import java.util.LinkedHashMap;
@@ -14,10 +15,10 @@ final class ChangeText {
 
     private ChangeText() {}
 
-    static String of(WhatWouldChange change) {
+    static String of(WhatWouldChange change, AnswerTexts texts) {
         StringBuilder out = new StringBuilder();
         out.append(change.title()).append(": ");
-        out.append(change.status().map(WhyText::words).orElse("not in the answer"))
+        out.append(change.status().map(texts::name).orElse(texts.text("explain.NOT_IN_ANSWER")))
                 .append('\n');
         Set<String> yours = new LinkedHashSet<>();
         Map<String, String> given = new LinkedHashMap<>();
@@ -25,26 +26,31 @@ final class ChangeText {
             String facts = alternative.settings().stream()
                     .map(WhatWouldChange.Setting::fact)
                     .map(Fact::path)
-                    .collect(Collectors.joining(" together with "));
+                    .reduce((one, other) -> texts.text("explain.TOGETHER", one, other))
+                    .orElseThrow();
             if (alternative.actionable()) {
-                yours.add(facts + " (" + reasons(alternative.settings().stream()) + "): it would be "
-                        + alternative.becomes().map(WhyText::words).orElse("out of the answer"));
+                yours.add(facts + " (" + reasons(alternative.settings().stream()) + "): "
+                        + alternative
+                                .becomes()
+                                .map(status -> texts.text("explain.WOULD_BE", texts.name(status)))
+                                .orElse(texts.text("explain.WOULD_BE_OUT")));
             } else {
                 given.put(facts, reasons(alternative.settings().stream().filter(s -> !s.actionable())));
             }
         }
         if (!yours.isEmpty()) {
-            out.append("  Yours to act on, if you want to:\n");
+            out.append("  ").append(texts.text("explain.YOURS")).append('\n');
             yours.forEach(line -> out.append("    ").append(line).append('\n'));
         }
         if (!given.isEmpty()) {
-            out.append(yours.isEmpty() ? "  It rests" : "  It also rests")
-                    .append(" on what is so or is not. None of this is a thing to do or to answer differently:\n");
+            out.append("  ")
+                    .append(texts.text(yours.isEmpty() ? "explain.RESTS" : "explain.ALSO_RESTS"))
+                    .append('\n');
             given.forEach((facts, why) ->
                     out.append("    ").append(facts).append(" (").append(why).append(")\n"));
         }
         if (change.alternatives().isEmpty()) {
-            out.append("  No one or two facts would make it another.\n");
+            out.append("  ").append(texts.text("explain.NO_OTHER")).append('\n');
         }
         return out.toString();
     }

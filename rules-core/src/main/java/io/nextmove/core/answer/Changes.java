@@ -1,5 +1,6 @@
 package io.nextmove.core.answer;
 
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
@@ -14,8 +15,12 @@ public final class Changes {
 
     /** The facts on which the status of a move depends. */
     public static WhatWouldChange whatWouldChange(
-            Move move, String title, Optional<Status> status, List<WhatWouldChange.Alternative> alternatives) {
-        return new WhatWouldChangeData(move, title, status, alternatives);
+            Move move,
+            String title,
+            Optional<Status> status,
+            List<WhatWouldChange.Alternative> alternatives,
+            AnswerTexts texts) {
+        return new WhatWouldChangeData(move, title, status, alternatives, texts);
     }
 
     /** Other values for one or two facts, and the status that follows. */
@@ -29,7 +34,8 @@ public final class Changes {
         return new SettingData(fact, value, actionable, reason);
     }
 
-    private record WhatWouldChangeData(Move move, String title, Optional<Status> status, List<Alternative> alternatives)
+    private record WhatWouldChangeData(
+            Move move, String title, Optional<Status> status, List<Alternative> alternatives, AnswerTexts texts)
             implements WhatWouldChange {
 
         WhatWouldChangeData {
@@ -38,7 +44,7 @@ public final class Changes {
 
         @Override
         public String toText() {
-            return ChangeText.of(this);
+            return ChangeText.of(this, texts);
         }
 
         @Override

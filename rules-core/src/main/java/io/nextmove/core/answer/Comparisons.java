@@ -1,5 +1,6 @@
 package io.nextmove.core.answer;
 
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.Comparison;
 import io.nextmove.judgment.Matter;
 import io.nextmove.move.Move;
@@ -20,8 +21,9 @@ public final class Comparisons {
             List<Comparison.Change> barred,
             List<Comparison.Change> recommended,
             List<Comparison.Change> lifted,
-            List<Comparison.Turn> judgments) {
-        return new ComparisonData(first, withdrawn, barred, recommended, lifted, judgments);
+            List<Comparison.Turn> judgments,
+            AnswerTexts texts) {
+        return new ComparisonData(first, withdrawn, barred, recommended, lifted, judgments, texts);
     }
 
     /** A move whose status changed. */
@@ -46,7 +48,8 @@ public final class Comparisons {
             List<Change> barred,
             List<Change> recommended,
             List<Change> lifted,
-            List<Turn> judgments)
+            List<Turn> judgments,
+            AnswerTexts texts)
             implements Comparison {
 
         ComparisonData {
@@ -63,15 +66,16 @@ public final class Comparisons {
             if (!first.isEmpty()) {
                 out.append(first).append('\n');
             }
-            changes(out, "Withdrawn", withdrawn);
-            changes(out, "Not for now", barred);
-            changes(out, "New", recommended);
-            changes(out, "No longer spoken of", lifted);
+            changes(out, texts.text("explain.WITHDRAWN"), withdrawn);
+            changes(out, texts.text("explain.BARRED"), barred);
+            changes(out, texts.text("explain.NEW"), recommended);
+            changes(out, texts.text("explain.LIFTED"), lifted);
             for (Turn turn : judgments) {
-                out.append(WhyText.words(turn.matter())).append(": ").append(WhyText.words(turn.before()));
-                out.append(" before, ").append(WhyText.words(turn.after())).append(" now\n");
+                out.append(texts.name(turn.matter())).append(": ");
+                out.append(texts.text("explain.TURN", texts.name(turn.before()), texts.name(turn.after())))
+                        .append('\n');
             }
-            return out.isEmpty() ? "Nothing changed.\n" : out.toString();
+            return out.isEmpty() ? texts.text("explain.SAME") + "\n" : out.toString();
         }
 
         private static void changes(StringBuilder out, String heading, List<Change> changes) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Makes the records of decisions. */
 final class Records {
@@ -53,6 +54,7 @@ final class Records {
                 facts,
                 trace.ruleBook(),
                 trace.sourceIndex(),
+                trace.house(),
                 judgments,
                 moves,
                 guidance.missteps().stream().map(AdvisedAgainst::misstep).toList(),
@@ -67,6 +69,7 @@ final class Records {
             List<Told> facts,
             String ruleBook,
             String sourceIndex,
+            Optional<String> house,
             List<Judged> judgments,
             List<Decided> moves,
             List<Misstep> missteps,

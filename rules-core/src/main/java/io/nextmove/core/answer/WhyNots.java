@@ -1,5 +1,6 @@
 package io.nextmove.core.answer;
 
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.WhyNot;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
@@ -20,8 +21,9 @@ public final class WhyNots {
             boolean proposed,
             List<WhyNot.Barring> bars,
             List<WhyNot.Obstacle> obstacles,
-            List<WhyNot.Missing> missing) {
-        return new WhyNotData(move, title, status, proposed, bars, obstacles, missing);
+            List<WhyNot.Missing> missing,
+            AnswerTexts texts) {
+        return new WhyNotData(move, title, status, proposed, bars, obstacles, missing, texts);
     }
 
     /** A bar on a move. */
@@ -51,7 +53,8 @@ public final class WhyNots {
             boolean proposed,
             List<Barring> bars,
             List<Obstacle> obstacles,
-            List<Missing> missing)
+            List<Missing> missing,
+            AnswerTexts texts)
             implements WhyNot {
 
         WhyNotData {
@@ -62,7 +65,7 @@ public final class WhyNots {
 
         @Override
         public String toText() {
-            return WhyNotText.of(this);
+            return WhyNotText.of(this, texts);
         }
 
         @Override

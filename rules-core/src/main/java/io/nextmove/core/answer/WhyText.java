@@ -1,5 +1,6 @@
 package io.nextmove.core.answer;
 
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.Why;
 import io.nextmove.judgment.Matter;
 import io.nextmove.situation.Fact;
@@ -7,7 +8,6 @@ import io.nextmove.source.Citation;
 import io.nextmove.source.Reason;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,17 +16,25 @@ final class WhyText {
     private final StringBuilder out = new StringBuilder();
     private final Set<Matter> told = EnumSet.noneOf(Matter.class);
 
-    WhyText(Why why) {
-        out.append(why.title()).append(": ").append(words(why.status())).append('\n');
+    private final AnswerTexts texts;
+
+    WhyText(Why why, AnswerTexts texts) {
+        this.texts = texts;
+        out.append(why.title()).append(": ").append(texts.name(why.status())).append('\n');
         why.steps().forEach(step -> step(step, "  "));
     }
 
     private void step(Why.Step step, String indent) {
-        line(indent, rule(step.rule()));
+        line(indent, rule(step.rule(), texts));
         String inner = indent + "  ";
         for (Why.Judged judged : step.judgments()) {
             boolean first = told.add(judged.matter());
-            line(inner, words(judged.matter()) + ": " + words(judged.value()) + (first ? "" : " (as above)"));
+            line(
+                    inner,
+                    texts.name(judged.matter()) + ": "
+                            + (first
+                                    ? texts.name(judged.value())
+                                    : texts.text("explain.AS_ABOVE", texts.name(judged.value()))));
             if (first) {
                 judged.because().forEach(s -> step(s, inner + "  "));
             }
@@ -35,16 +43,17 @@ final class WhyText {
         if (!step.silent().isEmpty()) {
             line(
                     inner,
-                    "says nothing: "
-                            + step.silent().stream().map(WhyText::words).collect(Collectors.joining(", ")));
+                    texts.text(
+                            "explain.SILENT",
+                            step.silent().stream().map(texts::name).collect(Collectors.joining(", "))));
         }
-        facts(inner, "given: ", step.given());
-        facts(inner, "not given: ", step.notGiven());
+        facts(inner, "explain.GIVEN", step.given());
+        facts(inner, "explain.NOT_GIVEN", step.notGiven());
     }
 
-    private void facts(String indent, String lead, List<Fact<?>> facts) {
+    private void facts(String indent, String key, List<Fact<?>> facts) {
         if (!facts.isEmpty()) {
-            line(indent, lead + facts.stream().map(Fact::path).collect(Collectors.joining(", ")));
+            line(indent, texts.text(key, facts.stream().map(Fact::path).collect(Collectors.joining(", "))));
         }
     }
 
@@ -53,14 +62,9 @@ final class WhyText {
     }
 
     /** A rule with its row, footing and passages. */
-    static String rule(Reason rule) {
+    static String rule(Reason rule, AnswerTexts texts) {
         String passages = rule.citations().stream().map(Citation::passage).collect(Collectors.joining(", "));
-        return rule.rule() + " [" + rule.row() + ", " + words(rule.footing()) + "; " + passages + "]";
-    }
-
-    /** A name of the contract in plain letters. */
-    static String words(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return rule.rule() + " [" + rule.row() + ", " + texts.name(rule.footing()) + "; " + passages + "]";
     }
 
     String text() {

@@ -2,6 +2,7 @@ package io.nextmove.core.answer;
 
 import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.Why;
 import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.Matter;
@@ -25,9 +26,9 @@ final class WhyTree {
     }
 
     /** Why a move of an answer has its status. */
-    static Why of(Guidance guidance, AdvisedMove advised) {
+    static Why of(Guidance guidance, AdvisedMove advised, AnswerTexts texts) {
         List<Why.Step> steps = new WhyTree(guidance).steps(advised.because());
-        return new WhyData(advised.move(), advised.title(), advised.status(), steps);
+        return new WhyData(advised.move(), advised.title(), advised.status(), steps, texts);
     }
 
     private List<Why.Step> steps(List<Reason> rules) {
@@ -67,11 +68,11 @@ final class WhyTree {
         return known;
     }
 
-    private record WhyData(Move move, String title, Status status, List<Step> steps) implements Why {
+    private record WhyData(Move move, String title, Status status, List<Step> steps, AnswerTexts texts) implements Why {
 
         @Override
         public String toText() {
-            return new WhyText(this).text();
+            return new WhyText(this, texts).text();
         }
 
         @Override

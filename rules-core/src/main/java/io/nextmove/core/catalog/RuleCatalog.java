@@ -1,6 +1,7 @@
 package io.nextmove.core.catalog;
 
 import io.nextmove.core.answer.Reasons;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.judgment.Matter;
 import io.nextmove.judgment.Sign;
 import io.nextmove.passages.Passage;
@@ -10,6 +11,7 @@ import io.nextmove.source.Citation;
 import io.nextmove.source.Footing;
 import io.nextmove.source.PassageKind;
 import io.nextmove.source.Premises;
+import io.nextmove.source.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +28,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -42,14 +46,16 @@ public final class RuleCatalog {
 
     private final List<Rule> rules;
     private final List<String> editions;
+    private final House house;
     private final List<String> model;
     private final String ruleBookHash;
     private final Map<String, Rule> byId;
     private final Map<String, BitSet> citing = new ConcurrentHashMap<>();
 
-    private RuleCatalog(List<Rule> rules, List<String> editions, List<String> model) {
+    private RuleCatalog(List<Rule> rules, List<String> editions, List<String> model, House house) {
         this.rules = List.copyOf(rules);
         this.editions = editions;
+        this.house = house;
         this.model = model;
         this.ruleBookHash = Digest.of(editions.get(0) + model.get(0));
         this.byId = new HashMap<>(rules.size() * 2);
@@ -118,7 +124,7 @@ public final class RuleCatalog {
                         "the rule catalog, line " + (rules.size() + 1) + ": " + e.getMessage() + "; " + REMEDY, e);
             }
         }
-        return new RuleCatalog(printed(rules, lines), editions, model);
+        return new RuleCatalog(printed(rules, lines), editions, model, House.NONE);
     }
 
     /** A rule may print the reason of another one in its place, so that an answer tells nothing of what it tests. */
@@ -174,6 +180,95 @@ public final class RuleCatalog {
                 footing,
                 p.paraphrase(),
                 p.note().isPresent() ? Optional.of(index.evidence(p.note().getAsInt())) : Optional.empty());
+    }
+
+    /** These rules as a service set them: without those that it left out. The hash of the rules is that of all. */
+    public RuleCatalog with(House own) {
+        List<Rule> kept = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            if (!own.without().containsKey(rule.id())) {
+                kept.add(new Rule(kept.size(), rule.id(), rule.own(), rule.reason(), rule.alone()));
+            }
+        }
+        return new RuleCatalog(kept, editions, model, own);
+    }
+
+    /** What a service set. */
+    public House house() {
+        return house;
+    }
+
+    /** The rule of that id; empty if there is none, or it was left out. */
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The texts of the catalog by key: sentences of rules and what they say to the asker, and what they cite. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        worded((key, text) -> {
+            String before = texts.putIfAbsent(key, text);
+            if (before != null && !before.equals(text)) {
+                throw new IllegalStateException("the rule catalog has two texts of `" + key + "`; " + REMEDY);
+            }
+            return text;
+        });
+        return texts;
+    }
+
+    /** These rules in other words. Their conditions, consequences and hashes are the same. */
+    public RuleCatalog worded(AnswerTexts texts) {
+        return worded((key, text) -> texts.text(key));
+    }
+
+    private RuleCatalog worded(BinaryOperator<String> texts) {
+        Map<Reason, Reason> reasons = new HashMap<>();
+        List<Rule> worded = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            Rule own = new Rule(rule.index(), rule.id(), reasons.computeIfAbsent(rule.own(), r -> worded(r, texts)));
+            worded.add(
+                    rule.reason() == rule.own()
+                            ? own
+                            : own.printing(reasons.computeIfAbsent(rule.reason(), r -> worded(r, texts))));
+        }
+        return new RuleCatalog(worded, editions, model, house);
+    }
+
+    private static Reason worded(Reason reason, BinaryOperator<String> texts) {
+        String key = "rule." + reason.id();
+        return Reasons.reason(
+                reason.id(),
+                texts.apply(key, reason.rule()),
+                reason.because().map(because -> texts.apply(key + ".because", because)),
+                reason.row(),
+                reason.facts(),
+                reason.premises(),
+                reason.footing(),
+                reason.citations().stream()
+                        .map(citation -> worded(citation, texts))
+                        .toList());
+    }
+
+    private static Citation worded(Citation citation, BinaryOperator<String> texts) {
+        String passage = citation.passage();
+        return Reasons.citation(
+                passage,
+                texts.apply("section." + passage.substring(0, passage.indexOf('/')), citation.section()),
+                citation.anchor(),
+                citation.note(),
+                citation.kind(),
+                citation.footing(),
+                texts.apply("passage." + passage, citation.paraphrase()),
+                citation.evidence()
+                        .map(evidence -> Reasons.evidence(
+                                evidence.note(),
+                                evidence.kind(),
+                                evidence.appraisal(),
+                                texts.apply("evidence." + evidence.note() + ".subject", evidence.subject()),
+                                evidence.finding().isEmpty()
+                                        ? ""
+                                        : texts.apply(
+                                                "evidence." + evidence.note() + ".finding", evidence.finding()))));
     }
 
     /** The rules in the order of the rule files. */

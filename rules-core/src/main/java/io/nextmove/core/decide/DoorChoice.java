@@ -155,9 +155,10 @@ public final class DoorChoice {
         Cost cost = words.means().cost();
         boolean paidLast = cost == Cost.ONLY_BARRIER || cost == Cost.BARRIER_AND_REFUSAL;
         order.sort((a, b) -> compare(a, b, paidLast));
+        int most = findings.catalog().house().settings().doorsAtATime();
         for (int i = 0; i < order.size(); i++) {
-            boolean third = i == Parameters.MAX_DOORS && order.get(i).wished;
-            if (i < Parameters.MAX_DOORS || third) {
+            boolean wished = i <= Parameters.MAX_DOORS && order.get(i).wished;
+            if (i < most || wished) {
                 Candidate chosen = order.get(i);
                 move(chosen.door).ifPresent(move -> chosen.rules.forEach(rule -> findings.propose(move, rule)));
             }

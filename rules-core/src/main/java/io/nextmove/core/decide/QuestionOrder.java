@@ -1,5 +1,6 @@
 package io.nextmove.core.decide;
 
+import io.nextmove.Settings;
 import io.nextmove.core.catalog.Rule;
 import io.nextmove.core.findings.Findings;
 import io.nextmove.core.language.JudgmentWords;
@@ -116,10 +117,10 @@ public final class QuestionOrder {
             places.addAll(findings.questions().keySet());
         }
         boolean harm = harmTold(p);
+        Settings settings = findings.catalog().house().settings();
         List<Fact<?>> chosen = new ArrayList<>();
         for (Fact<?> fact : places) {
-            boolean safety = SAFETY.contains(fact) && !harm;
-            if (chosen.size() < (safety ? Parameters.MAX_SAFETY_QUESTIONS : Parameters.MAX_QUESTIONS)
+            if (chosen.size() < most(fact, harm, settings)
                     && findings.questions().containsKey(fact)
                     && !chosen.contains(fact)
                     && allowed(fact, p)
@@ -128,6 +129,14 @@ public final class QuestionOrder {
             }
         }
         return chosen;
+    }
+
+    /** How many questions there may be with one on that fact; a house can cut none on safety. */
+    private static int most(Fact<?> fact, boolean harm, Settings settings) {
+        if (SAFETY.contains(fact)) {
+            return harm ? Parameters.MAX_QUESTIONS : Parameters.MAX_SAFETY_QUESTIONS;
+        }
+        return IN_DANGER.contains(fact) ? Parameters.MAX_QUESTIONS : settings.questionsAtATime();
     }
 
     private static boolean asks(String row, Fact<?> fact, Findings findings) {

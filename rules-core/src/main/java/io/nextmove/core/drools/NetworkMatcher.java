@@ -89,9 +89,12 @@ public final class NetworkMatcher implements Matcher {
             }
             source.removeObjectSink(sink);
             for (NetworkNode end : sink.getSinks()) {
-                Rule rule = catalog.rule(rules.id(((TerminalNode) end).getRule().getName()));
-                source.addObjectSink(new End(rule, rules.consequence(rule.id())));
-                ends.add(rule);
+                String id = rules.id(((TerminalNode) end).getRule().getName());
+                if (!catalog.house().without().containsKey(id)) {
+                    Rule rule = catalog.rule(id);
+                    source.addObjectSink(new End(rule, rules.consequence(id)));
+                    ends.add(rule);
+                }
             }
         }
     }

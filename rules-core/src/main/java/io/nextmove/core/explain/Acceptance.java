@@ -94,7 +94,7 @@ final class Acceptance {
             String key = QuestionOrder.key(fact, accepted.perspective());
             List<Reason> because = QuestionFinder.because(parts, fact);
             if (mayBeAsked(fact, picture) && DefinedTexts.find(key).isPresent() && !because.isEmpty()) {
-                toConfirm.add(Answers.question(fact, parts.wording().apply(key), because));
+                toConfirm.add(Answers.question(fact, parts.texts().text(key), because));
             }
         }
         return toConfirm;

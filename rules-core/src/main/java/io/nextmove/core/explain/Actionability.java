@@ -1,5 +1,6 @@
 package io.nextmove.core.explain;
 
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Fact;
@@ -38,7 +39,7 @@ final class Actionability {
 
     private Actionability() {}
 
-    static Actionability load() {
+    static Actionability of(AnswerTexts texts) {
         Actionability actionable = new Actionability();
         for (Fact<?> fact : Fact.all()) {
             actionable.verdicts.put(
@@ -46,7 +47,7 @@ final class Actionability {
                     new Verdict(
                             DefinedTexts.of(fact, "change").orElse(""),
                             DefinedTexts.of(fact, "move").map(Move::valueOf),
-                            DefinedTexts.required(fact, "reason")));
+                            texts.text("fact." + fact.path() + ".reason")));
         }
         return actionable;
     }

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 
 /** Finds the smallest sets of facts that give a move another status, by evaluating every candidate. */
 final class Alternatives {
-    private static final String HARM = "where there is danger or harm nothing here is a thing to do";
-    private static final String NOT_A_STEP = "the other way is not a thing to do";
-    private static final String NOT_HERE = "the answer does not recommend it here";
+    private static final String HARM = "explain.HARM";
+    private static final String NOT_A_STEP = "explain.NOT_A_STEP";
+    private static final String NOT_HERE = "explain.NOT_HERE";
 
     private final Explainer.Parts parts;
     private final Situation situation;
@@ -74,7 +74,8 @@ final class Alternatives {
         if (found.isEmpty()) {
             pairs(candidates, found);
         }
-        return Changes.whatWouldChange(move, parts.wording().apply("move." + move + ".name"), status, found);
+        return Changes.whatWouldChange(
+                move, parts.texts().text("move." + move + ".name"), status, found, parts.texts());
     }
 
     private <T> void tryOthers(Fact<T> fact, List<Candidate> candidates, List<Alternative> found) {
@@ -134,7 +135,9 @@ final class Alternatives {
         }
         boolean doing = verdict.offers(candidate.value, situation.asOf());
         boolean recommended = now.statuses().of(verdict.move().get()) == Status.RECOMMENDED;
-        String reason = harm ? HARM : !doing ? NOT_A_STEP : !recommended ? NOT_HERE : verdict.reason();
+        String key = harm ? HARM : !doing ? NOT_A_STEP : NOT_HERE;
+        String reason =
+                doing && recommended && !harm ? verdict.reason() : parts.texts().text(key);
         return Changes.setting(candidate.fact, candidate.value, doing && recommended && !harm, reason);
     }
 }

@@ -5,6 +5,7 @@ import io.nextmove.Guidance;
 import io.nextmove.core.catalog.RuleCatalog;
 import io.nextmove.core.evaluate.Consequences;
 import io.nextmove.core.evaluate.Matcher;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.Comparison;
 import io.nextmove.explain.Interview;
 import io.nextmove.explain.NextQuestion;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Explains what the engine answers. Reads the conditions of the rules when it is first asked. Safe for many threads. */
@@ -30,7 +30,7 @@ public final class Explainer {
     private final RuleCatalog catalog;
     private final Matcher compiled;
     private final Consequences consequences;
-    private final UnaryOperator<String> wording;
+    private final AnswerTexts texts;
     private volatile @Nullable Parts parts;
 
     /** What explanations are made of. */
@@ -40,7 +40,8 @@ public final class Explainer {
             Map<Move, Influence> byMove,
             Phrases phrases,
             Actionability actionability,
-            UnaryOperator<String> wording) {
+            InterviewPlan interviews,
+            AnswerTexts texts) {
 
         /** What influences the status of a move. */
         Influence influence(Move move) {
@@ -48,12 +49,12 @@ public final class Explainer {
         }
     }
 
-    /** An explainer of the rules of a catalog, as they were compiled, with the texts of an answer by key. */
-    public Explainer(RuleCatalog catalog, Matcher compiled, Consequences consequences, UnaryOperator<String> wording) {
+    /** An explainer of the rules of a catalog, as they were compiled, with the texts of an engine. */
+    public Explainer(RuleCatalog catalog, Matcher compiled, Consequences consequences, AnswerTexts texts) {
         this.catalog = catalog;
         this.compiled = compiled;
         this.consequences = consequences;
-        this.wording = wording;
+        this.texts = texts;
     }
 
     Parts parts() {
@@ -64,9 +65,10 @@ public final class Explainer {
                     rules,
                     Influence.onAll(rules),
                     new ConcurrentHashMap<>(),
-                    new Phrases(wording),
-                    Actionability.load(),
-                    wording);
+                    new Phrases(texts),
+                    Actionability.of(texts),
+                    new InterviewPlan(texts),
+                    texts);
             parts = made;
         }
         return made;
@@ -84,7 +86,7 @@ public final class Explainer {
 
     /** What changed from one answer to another one. */
     public Comparison compare(Guidance before, Situation later, Guidance after) {
-        return new GuidanceComparison(before, after, move -> whyNot(later, move), wording).comparison();
+        return new GuidanceComparison(before, after, move -> whyNot(later, move), texts).comparison();
     }
 
     /** On which facts the status of a move depends. */

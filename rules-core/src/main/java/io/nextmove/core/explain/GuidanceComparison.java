@@ -4,6 +4,7 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.core.answer.Comparisons;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.Comparison;
 import io.nextmove.explain.Comparison.Change;
 import io.nextmove.explain.Comparison.Turn;
@@ -18,24 +19,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Compares two answers. */
 final class GuidanceComparison {
     private final Guidance before;
     private final Guidance after;
     private final Function<Move, Optional<WhyNot>> whyNotNow;
-    private final UnaryOperator<String> wording;
+    private final AnswerTexts texts;
 
-    GuidanceComparison(
-            Guidance before,
-            Guidance after,
-            Function<Move, Optional<WhyNot>> whyNotNow,
-            UnaryOperator<String> wording) {
+    GuidanceComparison(Guidance before, Guidance after, Function<Move, Optional<WhyNot>> whyNotNow, AnswerTexts texts) {
         this.before = before;
         this.after = after;
         this.whyNotNow = whyNotNow;
-        this.wording = wording;
+        this.texts = texts;
     }
 
     Comparison comparison() {
@@ -66,10 +62,10 @@ final class GuidanceComparison {
                 judgments.add(Comparisons.turn(matter, was, is));
             }
         }
-        Comparison changed = Comparisons.comparison("", withdrawn, barred, recommended, lifted, judgments);
+        Comparison changed = Comparisons.comparison("", withdrawn, barred, recommended, lifted, judgments, texts);
         return changed.isEmpty()
                 ? changed
-                : Comparisons.comparison(deviceSentence(), withdrawn, barred, recommended, lifted, judgments);
+                : Comparisons.comparison(deviceSentence(), withdrawn, barred, recommended, lifted, judgments, texts);
     }
 
     private String deviceSentence() {
@@ -93,17 +89,20 @@ final class GuidanceComparison {
 
     private Change change(Move move, Optional<Status> was, Optional<Status> is) {
         List<Reason> because = after.move(move).map(AdvisedMove::because).orElse(List.of());
-        String why = because.isEmpty() ? notProposed(move) : because.get(0).rule();
-        return Comparisons.change(move, wording.apply("move." + move + ".name"), was, is, why + ".", because);
+        String why = because.isEmpty()
+                ? notProposed(move)
+                : texts.text("explain.BECAUSE", because.get(0).rule());
+        return Comparisons.change(move, texts.text("move." + move + ".name"), was, is, why, because);
     }
 
     private String notProposed(Move move) {
         WhyNot whyNot = whyNotNow.apply(move).orElseThrow();
         if (!whyNot.obstacles().isEmpty()) {
             WhyNot.Obstacle obstacle = whyNot.obstacles().get(0);
-            String text = obstacle.text().substring(0, obstacle.text().length() - 1);
-            return obstacle.rules().isEmpty() ? text : obstacle.rules().get(0).rule();
+            return obstacle.rules().isEmpty()
+                    ? obstacle.text()
+                    : texts.text("explain.BECAUSE", obstacle.rules().get(0).rule());
         }
-        return "Nothing in what is told calls for it now";
+        return texts.text("explain.NOT_CALLED_FOR");
     }
 }

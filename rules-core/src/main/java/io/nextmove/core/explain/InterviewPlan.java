@@ -2,6 +2,7 @@ package io.nextmove.core.explain;
 
 import io.nextmove.core.decide.QuestionOrder;
 import io.nextmove.core.evaluate.MovePhase;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.situation.Answer;
 import io.nextmove.situation.Attendance;
@@ -27,46 +28,50 @@ final class InterviewPlan {
     /** The questions on safety in their order, with those on whose life is at risk and when directly after that risk. */
     static final List<Fact<?>> SAFETY = safety();
 
+    private final AnswerTexts texts;
     /** Prompts on safety that settle more than one fact. */
-    private static final List<Prompt> SAFETY_PROMPTS =
-            List.of(Prompt.defined("FEAR"), Prompt.defined("CHILDREN"), Prompt.defined("OWN_ACTS"));
-
+    private final List<Prompt> safetyPrompts;
     /** What the first step depends on, as a conversation goes; each single fact only where the prompt left it open. */
-    private static final List<Step> STANDING = List.of(
-            step(Fact.QUESTIONS),
-            step("PLACE", s -> true),
-            step(Fact.REFUSAL_STATUS),
-            step(Fact.REFUSAL_AFTER_YES, s -> status(s, RefusalStatus.AGREED)),
-            step(Fact.REFUSAL_SESSIONS, s -> s.refusal().attendance() == Attendance.GOING),
-            step(Fact.REFUSAL_REASONS, InterviewPlan::declined),
-            step("TREATED", s -> true),
-            step("ALONGSIDE", s -> true),
-            step(Fact.HEALTH_DRIVES_DAMAGE, s -> s.health().substanceUse().likely()),
-            step(Fact.AFFAIR_KNOWN_TO_OTHER, s -> s.affair().partner().likely()),
-            step(Fact.AFFAIR_ONGOING, s -> s.affair().partner().likely()),
-            step("SO_FAR", InterviewPlan::declined),
-            step(Fact.INVITATION_ASKS, InterviewPlan::declined),
-            step(Fact.TREATMENT_AS_PARTNER),
-            step(Fact.TREATMENT_CONTEMPT),
-            step(Fact.TREATMENT_CONTEMPT_PATTERN),
-            step(Fact.INVITATION_ASKED_WHY, InterviewPlan::declined),
-            step(Fact.INVITATION_CALM_ASKS, InterviewPlan::declined));
+    private final List<Step> standing;
 
-    private InterviewPlan() {}
+    InterviewPlan(AnswerTexts texts) {
+        this.texts = texts;
+        this.safetyPrompts = List.of(
+                Prompt.defined("FEAR", texts), Prompt.defined("CHILDREN", texts), Prompt.defined("OWN_ACTS", texts));
+        this.standing = List.of(
+                step(Fact.QUESTIONS),
+                step("PLACE", s -> true),
+                step(Fact.REFUSAL_STATUS),
+                step(Fact.REFUSAL_AFTER_YES, s -> status(s, RefusalStatus.AGREED)),
+                step(Fact.REFUSAL_SESSIONS, s -> s.refusal().attendance() == Attendance.GOING),
+                step(Fact.REFUSAL_REASONS, InterviewPlan::declined),
+                step("TREATED", s -> true),
+                step("ALONGSIDE", s -> true),
+                step(Fact.HEALTH_DRIVES_DAMAGE, s -> s.health().substanceUse().likely()),
+                step(Fact.AFFAIR_KNOWN_TO_OTHER, s -> s.affair().partner().likely()),
+                step(Fact.AFFAIR_ONGOING, s -> s.affair().partner().likely()),
+                step("SO_FAR", InterviewPlan::declined),
+                step(Fact.INVITATION_ASKS, InterviewPlan::declined),
+                step(Fact.TREATMENT_AS_PARTNER),
+                step(Fact.TREATMENT_CONTEMPT),
+                step(Fact.TREATMENT_CONTEMPT_PATTERN),
+                step(Fact.INVITATION_ASKED_WHY, InterviewPlan::declined),
+                step(Fact.INVITATION_CALM_ASKS, InterviewPlan::declined));
+    }
 
     /** A question of the second stage, and for whom it is one. */
     record Step(Prompt prompt, Predicate<Situation> applies) {}
 
-    private static Step step(Fact<?> fact) {
+    private Step step(Fact<?> fact) {
         return step(fact, s -> true);
     }
 
-    private static Step step(Fact<?> fact, Predicate<Situation> applies) {
-        return new Step(Prompt.of(fact), applies);
+    private Step step(Fact<?> fact, Predicate<Situation> applies) {
+        return new Step(Prompt.of(fact, texts), applies);
     }
 
-    private static Step step(String prompt, Predicate<Situation> applies) {
-        return new Step(Prompt.defined(prompt), applies);
+    private Step step(String prompt, Predicate<Situation> applies) {
+        return new Step(Prompt.defined(prompt, texts), applies);
     }
 
     private static boolean status(Situation s, RefusalStatus status) {
@@ -86,11 +91,11 @@ final class InterviewPlan {
     }
 
     /** The prompt of that name. */
-    static Prompt named(String name) {
-        return Stream.concat(SAFETY_PROMPTS.stream(), STANDING.stream().map(Step::prompt))
+    Prompt named(String name) {
+        return Stream.concat(safetyPrompts.stream(), standing.stream().map(Step::prompt))
                 .filter(prompt -> prompt.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> Prompt.of(Fact.of(name)));
+                .orElseGet(() -> Prompt.of(Fact.of(name), texts));
     }
 
     /** Whether a fact may be asked of that asker. */
@@ -132,11 +137,11 @@ final class InterviewPlan {
     }
 
     /** How a question on safety is put: with the other facts that its answers settle, where these are open. */
-    static Prompt prompt(Fact<?> fact, Perspective asker, Set<Fact<?>> open) {
-        return SAFETY_PROMPTS.stream()
+    Prompt prompt(Fact<?> fact, Perspective asker, Set<Fact<?>> open) {
+        return safetyPrompts.stream()
                 .filter(prompt -> prompt.fact() == fact && asker == Perspective.INVITER && fits(prompt, fact, open))
                 .findFirst()
-                .orElseGet(() -> Prompt.of(fact));
+                .orElseGet(() -> Prompt.of(fact, texts));
     }
 
     /** A prompt that tells more of facts which an answer may correct fits; one on the home only while that is open. */
@@ -145,8 +150,8 @@ final class InterviewPlan {
     }
 
     /** What is asked next of where the asker stands, given what is open and what of that may matter. */
-    static Stream<Prompt> standing(Situation situation, Set<Fact<?>> open, Set<Fact<?>> wanted) {
-        return STANDING.stream()
+    Stream<Prompt> standing(Situation situation, Set<Fact<?>> open, Set<Fact<?>> wanted) {
+        return standing.stream()
                 .filter(step -> step.applies().test(situation)
                         && open.containsAll(step.prompt().facts())
                         && step.prompt().facts().stream().anyMatch(wanted::contains))

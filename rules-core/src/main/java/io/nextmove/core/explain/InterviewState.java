@@ -48,11 +48,11 @@ final class InterviewState implements Interview {
             return stage.ordinal() + SEPARATOR + prompt.orElseThrow().name();
         }
 
-        static Now of(String id) {
+        static Now of(String id, InterviewPlan plan) {
             for (Stage stage : Stage.values()) {
                 String lead = stage.ordinal() + SEPARATOR;
                 if (id.startsWith(lead) && stage != Stage.FINISHED) {
-                    return new Now(stage, Optional.of(InterviewPlan.named(id.substring(lead.length()))));
+                    return new Now(stage, Optional.of(plan.named(id.substring(lead.length()))));
                 }
             }
             throw new IllegalArgumentException("no stage");
@@ -90,7 +90,7 @@ final class InterviewState implements Interview {
     public Interview asking(String id) {
         Objects.requireNonNull(id, "`id` must not be null");
         try {
-            return new InterviewState(parts, engine, situation, closed, before, Now.of(id));
+            return new InterviewState(parts, engine, situation, closed, before, Now.of(id, parts.interviews()));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("`id` must be the id of a question; see `Ask.id()`", e);
         }
@@ -147,18 +147,18 @@ final class InterviewState implements Interview {
         Optional<Prompt> first = InterviewPlan.SAFETY.stream()
                 .filter(fact -> wanted.containsKey(fact) && InterviewPlan.first(fact, told, asked))
                 .findFirst()
-                .map(fact -> InterviewPlan.prompt(fact, situation.perspective(), open));
+                .map(fact -> parts.interviews().prompt(fact, situation.perspective(), open));
         if (first.isPresent()) {
             return new Now(Stage.YOUR_SAFETY, first);
         }
         Optional<Prompt> second = standingMayBeAsked()
-                ? InterviewPlan.standing(situation, open, wanted.keySet()).findFirst()
+                ? parts.interviews().standing(situation, open, wanted.keySet()).findFirst()
                 : Optional.empty();
         if (second.isPresent()) {
             return new Now(Stage.WHERE_YOU_STAND, second);
         }
         Optional<Prompt> third = safety.or(() -> weightiest(wanted))
-                .map(fact -> InterviewPlan.prompt(fact, situation.perspective(), open));
+                .map(fact -> parts.interviews().prompt(fact, situation.perspective(), open));
         return new Now(third.isPresent() ? Stage.MORE_EXACT : Stage.FINISHED, third);
     }
 
@@ -195,8 +195,8 @@ final class InterviewState implements Interview {
         return NextQuestions.ask(
                 now().id(),
                 asked.facts(),
-                parts.wording().apply(asked.key(situation.perspective())),
-                parts.wording().apply("interview.WHY_" + why(asked.fact())),
+                parts.texts().text(asked.key(situation.perspective())),
+                parts.texts().text("interview.WHY_" + why(asked.fact())),
                 asked.options(),
                 asked.several(),
                 InterviewPlan.SAFETY.contains(asked.fact()),
@@ -249,7 +249,7 @@ final class InterviewState implements Interview {
 
     @Override
     public Optional<String> whereToTurn() {
-        return harmTold() ? Optional.of(parts.wording().apply("interview.QUIT_AFTER_HARM")) : Optional.empty();
+        return harmTold() ? Optional.of(parts.texts().text("interview.QUIT_AFTER_HARM")) : Optional.empty();
     }
 
     @Override

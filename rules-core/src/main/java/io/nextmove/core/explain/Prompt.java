@@ -1,6 +1,7 @@
 package io.nextmove.core.explain;
 
 import io.nextmove.core.decide.QuestionOrder;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.core.text.DefinedTexts;
 import io.nextmove.explain.Interview;
 import io.nextmove.situation.Door;
@@ -63,15 +64,13 @@ record Prompt(
     }
 
     /** The words of a value of a fact. */
-    static String label(Fact<?> fact, Enum<?> value) {
+    static String label(Fact<?> fact, Enum<?> value, AnswerTexts texts) {
         String type = value.getDeclaringClass().getSimpleName() + "." + value.name();
-        return DefinedTexts.find("option." + fact.path() + "." + value.name())
-                .or(() -> DefinedTexts.find("label." + type))
-                .orElseThrow(() -> new IllegalStateException("no label of " + type + " in texts.properties"));
+        return texts.find("option." + fact.path() + "." + value.name()).orElseGet(() -> texts.text("label." + type));
     }
 
     /** The prompt that is defined under that name. */
-    static Prompt defined(String name) {
+    static Prompt defined(String name, AnswerTexts texts) {
         String key = "prompt." + name;
         Map<Fact<?>, Object> otherwise = sets(key + ".otherwise");
         Set<Fact<?>> facts = new LinkedHashSet<>(otherwise.keySet());
@@ -79,7 +78,7 @@ record Prompt(
         for (String option : text(key + ".options").split(",")) {
             Map<Fact<?>, Object> sets = sets(key + "." + option + ".sets");
             facts.addAll(sets.keySet());
-            options.add(new Option(text(key + "." + option + ".label"), s -> told(s, sets)));
+            options.add(new Option(texts.text(key + "." + option + ".label"), s -> told(s, sets)));
         }
         return new Prompt(
                 name,
@@ -91,34 +90,35 @@ record Prompt(
     }
 
     /** The prompt that asks for one fact. */
-    static Prompt of(Fact<?> fact) {
+    static Prompt of(Fact<?> fact, AnswerTexts texts) {
         List<Option> options = new ArrayList<>();
         switch (fact.kind()) {
             case ONE -> {
                 for (Object value : fact.type().getEnumConstants()) {
                     Enum<?> constant = (Enum<?>) value;
                     if (!constant.name().equals("UNKNOWN")) {
-                        options.add(new Option(label(fact, constant), s -> told(s, Map.of(fact, constant))));
+                        options.add(new Option(label(fact, constant, texts), s -> told(s, Map.of(fact, constant))));
                     }
                 }
             }
             case SET -> {
                 for (Object value : fact.type().getEnumConstants()) {
-                    options.add(new Option(label(fact, (Enum<?>) value), s -> added(s, fact, value)));
+                    options.add(new Option(label(fact, (Enum<?>) value, texts), s -> added(s, fact, value)));
                 }
             }
-            case MAP -> doors(options);
-            case LIST -> entries(fact, options);
+            case MAP -> doors(options, texts);
+            case LIST -> entries(fact, options, texts);
             default -> {}
         }
         boolean several = fact.kind() == Fact.Kind.SET || fact.kind() == Fact.Kind.MAP || fact.kind() == Fact.Kind.LIST;
         return new Prompt(fact.path(), List.of(fact), "", several, UnaryOperator.identity(), options);
     }
 
-    private static void doors(List<Option> options) {
+    private static void doors(List<Option> options, AnswerTexts texts) {
         for (Door door : Door.values()) {
             for (DoorOutcome outcome : List.of(DoorOutcome.OFFERED_REFUSED, DoorOutcome.OFFERED_ACCEPTED)) {
-                String label = label(Fact.INVITATION_DOORS, door) + ": " + label(Fact.INVITATION_DOORS, outcome);
+                String label =
+                        label(Fact.INVITATION_DOORS, door, texts) + ": " + label(Fact.INVITATION_DOORS, outcome, texts);
                 options.add(new Option(label, s -> {
                     Map<Door, DoorOutcome> doors = new EnumMap<>(Door.class);
                     doors.putAll(Fact.INVITATION_DOORS.in(s));
@@ -129,10 +129,10 @@ record Prompt(
         }
     }
 
-    private static void entries(Fact<?> fact, List<Option> options) {
+    private static void entries(Fact<?> fact, List<Option> options, AnswerTexts texts) {
         if (fact == Fact.TIMELINE_MOVEMENT) {
             for (MovementSign sign : MovementSign.values()) {
-                options.add(new Option(label(fact, sign), s -> {
+                options.add(new Option(label(fact, sign, texts), s -> {
                     List<Movement> more = new ArrayList<>(Fact.TIMELINE_MOVEMENT.in(s));
                     more.add(Movement.of(sign));
                     return Fact.TIMELINE_MOVEMENT.with(s, more);
@@ -141,7 +141,7 @@ record Prompt(
             return;
         }
         for (StatementChoice kind : StatementChoice.values()) {
-            options.add(new Option(text("prompt.STATEMENTS." + kind.name() + ".label"), s -> {
+            options.add(new Option(texts.text("prompt.STATEMENTS." + kind.name() + ".label"), s -> {
                 List<PlannedStatement> more = new ArrayList<>(Fact.PLANNED_STATEMENTS.in(s));
                 more.add(kind.statement());
                 return Fact.PLANNED_STATEMENTS.with(s, more);

@@ -138,8 +138,10 @@ final class QuestionFinder {
         if (weight > 0) {
             questions.add(NextQuestions.question(
                     fact,
-                    parts.wording().apply(QuestionOrder.key(fact, situation.perspective())),
-                    Prompt.of(fact).options().stream().map(Prompt.Option::label).toList(),
+                    parts.texts().text(QuestionOrder.key(fact, situation.perspective())),
+                    Prompt.of(fact, parts.texts()).options().stream()
+                            .map(Prompt.Option::label)
+                            .toList(),
                     SAFETY.contains(fact),
                     weight,
                     leads,

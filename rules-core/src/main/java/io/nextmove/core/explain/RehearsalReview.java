@@ -90,6 +90,6 @@ final class RehearsalReview {
                 .filter(c -> c.passage().equals(passage))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rule cites `" + passage + "`"));
-        return Rehearsals.step(number, parts.wording().apply("move." + move + ".name"), standing, citation);
+        return Rehearsals.step(number, parts.texts().text("move." + move + ".name"), standing, citation);
     }
 }

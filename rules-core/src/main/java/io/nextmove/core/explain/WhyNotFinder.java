@@ -60,7 +60,7 @@ final class WhyNotFinder {
         for (Restriction restriction : evaluation.statuses().restrictionsOn(move)) {
             ReleaseCondition release = restriction.release();
             String until =
-                    release == ReleaseCondition.NEVER ? "" : parts.wording().apply("release." + release);
+                    release == ReleaseCondition.NEVER ? "" : parts.texts().text("release." + release);
             bars.add(WhyNots.barring(restriction.status(), restriction.rule().reason(), until));
         }
         takenOut();
@@ -81,12 +81,13 @@ final class WhyNotFinder {
                 .thenComparingInt(m -> m.unmet().size()));
         return Optional.of(WhyNots.whyNot(
                 move,
-                parts.wording().apply("move." + move + ".name"),
+                parts.texts().text("move." + move + ".name"),
                 Optional.ofNullable(status),
                 evaluation.findings().proposes(move).possible(),
                 List.copyOf(bars),
                 obstacles,
-                missing));
+                missing,
+                parts.texts()));
     }
 
     private boolean holds(ExplainedRule rule) {
@@ -104,7 +105,8 @@ final class WhyNotFinder {
         if (!evaluation.judgments().wished(door)) {
             List<Unmet> unmet = new ArrayList<>(unmet(rule));
             unmet.removeIf(u -> u.term().equals("doorWished"));
-            unmet.add(WhyNots.unmet("refusal.doorsWished contains Door." + door, "this way in was wished", List.of()));
+            unmet.add(WhyNots.unmet(
+                    "refusal.doorsWished contains Door." + door, parts.texts().text("explain.WISHED"), List.of()));
             Set<Door> wished = EnumSet.of(door);
             wished.addAll(situation.refusal().doorsWished());
             missing(rule, unmet, Fact.REFUSAL_DOORS_WISHED.with(situation, wished));
@@ -147,16 +149,13 @@ final class WhyNotFinder {
         if (evaluation.statuses().suppressed(move)) {
             obstacle(
                     Cause.TAKEN_OUT,
-                    "It is taken out of the answer.",
+                    "TAKEN_OUT",
                     reasons(findings.suppressions().stream()
                             .filter(s -> findings.reaches(s.scope(), move) == TruthValue.YES)
                             .map(Findings.Suppression::rule)));
         }
         if (!findings.leavingOut(move).isEmpty()) {
-            obstacle(
-                    Cause.LEFT_OUT,
-                    "It is not proposed whatever speaks for it.",
-                    reasons(findings.leavingOut(move).stream()));
+            obstacle(Cause.LEFT_OUT, "LEFT_OUT", reasons(findings.leavingOut(move).stream()));
         }
     }
 
@@ -171,13 +170,10 @@ final class WhyNotFinder {
                 && standing.stream().noneMatch(s -> s.rule().equals(rule.rule()))) {
             obstacle(
                     Cause.OUTWEIGHED,
-                    "What would bring it is outweighed by another reading.",
+                    "OUTWEIGHED.READING",
                     reasons(standing.stream().map(StatedReading::rule)));
         } else if (!rule.effects().timeline().isEmpty() && !timeline.contains(rule.rule())) {
-            obstacle(
-                    Cause.OUTWEIGHED,
-                    "What would bring it is outweighed by where the window stands.",
-                    reasons(timeline.stream()));
+            obstacle(Cause.OUTWEIGHED, "OUTWEIGHED.WINDOW", reasons(timeline.stream()));
         }
     }
 
@@ -199,10 +195,10 @@ final class WhyNotFinder {
         }
         boolean declined = evaluation.judgments().refused(door.get());
         if (!closing.isEmpty()) {
-            obstacle(Cause.DOOR_CLOSED, "This way in stays closed.", reasons(closing.stream()));
+            obstacle(Cause.DOOR_CLOSED, "DOOR_CLOSED", reasons(closing.stream()));
         }
         if (declined) {
-            obstacle(Cause.DOOR_DECLINED, "This way in was offered and declined.", List.of());
+            obstacle(Cause.DOOR_DECLINED, "DOOR_DECLINED", List.of());
         }
         List<Reason> matching = parts.rules().all().stream()
                 .filter(this::holds)
@@ -212,7 +208,8 @@ final class WhyNotFinder {
                 .map(r -> r.rule().reason())
                 .toList();
         if (closing.isEmpty() && !declined && !matching.isEmpty()) {
-            obstacle(Cause.TWO_AT_A_TIME, "Other ways in fit better: two are named at a time.", matching);
+            boolean one = parts.rules().catalog().house().settings().doorsAtATime() == 1;
+            obstacle(Cause.TWO_AT_A_TIME, one ? "ONE_AT_A_TIME" : "TWO_AT_A_TIME", matching);
         }
     }
 
@@ -223,8 +220,8 @@ final class WhyNotFinder {
                 .toList();
     }
 
-    private void obstacle(Cause cause, String text, List<Reason> rules) {
-        Obstacle obstacle = WhyNots.obstacle(cause, text, rules);
+    private void obstacle(Cause cause, String key, List<Reason> rules) {
+        Obstacle obstacle = WhyNots.obstacle(cause, parts.texts().text("explain." + key), rules);
         if (!obstacles.contains(obstacle)) {
             obstacles.add(obstacle);
         }

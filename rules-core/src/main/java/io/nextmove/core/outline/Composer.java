@@ -6,6 +6,7 @@ import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.TopicAnswer;
 import io.nextmove.core.outline.Outlines.Item;
+import io.nextmove.core.text.OutlineTexts;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.Confidence;
 import io.nextmove.judgment.Judgment;
@@ -58,6 +59,7 @@ public final class Composer {
     private static final Set<Fact<?>> ABOUT_TO = Set.of(Fact.CONSIDERING, Fact.PLANNED_STATEMENTS);
 
     private final Guidance guidance;
+    private final OutlineTexts texts;
     private final boolean harm;
     private final Map<Part, List<OutlineItem>> parts = new EnumMap<>(Part.class);
     private final Map<Part, String> leads = new EnumMap<>(Part.class);
@@ -67,14 +69,15 @@ public final class Composer {
 
     private final Set<Object> told = new HashSet<>();
 
-    private Composer(Guidance guidance) {
+    private Composer(Guidance guidance, OutlineTexts texts) {
         this.guidance = guidance;
+        this.texts = texts;
         this.harm = HARM.contains(guidance.judgments().abuse().value());
     }
 
     /** The outline of an answer. */
-    public static Outline outline(Guidance guidance) {
-        Composer composer = new Composer(guidance);
+    public static Outline outline(Guidance guidance, OutlineTexts texts) {
+        Composer composer = new Composer(guidance, texts);
         Optional<AdvisedMove> emergency = guidance.move(Move.GET_EMERGENCY_HELP).filter(AdvisedMove::recommended);
         if (emergency.isPresent()) {
             composer.danger(emergency.get());
@@ -85,15 +88,10 @@ public final class Composer {
         return composer.finished();
     }
 
-    /** A text as an outline has it. */
-    public static String inShort(String text) {
-        return OutlineTexts.inShort(text);
-    }
-
     private Outline finished() {
         List<OutlineSection> sections = new ArrayList<>();
-        parts.forEach((part, items) -> sections.add(
-                new Outlines.Section(part, OutlineTexts.heading(part), leads.getOrDefault(part, ""), items)));
+        parts.forEach((part, items) ->
+                sections.add(new Outlines.Section(part, texts.heading(part), leads.getOrDefault(part, ""), items)));
         return new Outlines.OutlineData(sections);
     }
 
@@ -108,9 +106,7 @@ public final class Composer {
 
     private int words(Part part) {
         int items = counts.getOrDefault(part, 0);
-        return items == 0
-                ? 0
-                : items + WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
+        return items == 0 ? 0 : items + WordCount.in(texts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
     }
 
     /** How many more words there may be, in a section and in all. */
@@ -118,18 +114,18 @@ public final class Composer {
         int all = parts.keySet().stream().mapToInt(this::words).sum();
         int heading = parts.containsKey(part)
                 ? 0
-                : WordCount.in(OutlineTexts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
+                : WordCount.in(texts.heading(part)) + WordCount.in(leads.getOrDefault(part, ""));
         return Math.min(limit - words(part), (harm ? ALL_UNDER_HARM : ALL) - all) - heading;
     }
 
     // Danger: help, the screen, one limit, and nothing else.
 
     private void danger(AdvisedMove emergency) {
-        List<String> lines = OutlineTexts.emergencyLines(emergency.summary());
-        boolean sayIfNot = lines.remove(OutlineTexts.SAY_SO);
+        List<String> lines = texts.emergencyLines(emergency.summary());
+        boolean sayIfNot = lines.remove(texts.saySo());
         boolean full = lines.stream().mapToInt(WordCount::in).sum() <= URGENT;
         for (String line : lines) {
-            String text = full ? line : OutlineTexts.inShort(line);
+            String text = full ? line : texts.inShort(line);
             boolean fits = WordCount.in(text) <= room(Part.URGENT, URGENT);
             add(fits ? Part.URGENT : Part.MORE, Item.of(emergency.move(), fits ? text : line, emergency.because()));
         }
@@ -137,7 +133,7 @@ public final class Composer {
         privacy();
         oneLimit("DANGER");
         if (sayIfNot) {
-            add(Part.HOW_SURE, OutlineTexts.SAY_SO, emergency.because());
+            add(Part.HOW_SURE, texts.saySo(), emergency.because());
         }
     }
 
@@ -147,7 +143,7 @@ public final class Composer {
         privacy();
         add(
                 Part.HEADLINE,
-                OutlineTexts.inShort(guidance.headline().text()),
+                texts.inShort(guidance.headline().text()),
                 guidance.headline().because());
         answers();
         questions();
@@ -174,13 +170,13 @@ public final class Composer {
 
     private void privacy() {
         notice(Notice.CHECK_DEVICE_PRIVACY)
-                .ifPresent(notice -> add(Part.PRIVACY, OutlineTexts.inShort(notice.text()), notice.because()));
+                .ifPresent(notice -> add(Part.PRIVACY, texts.inShort(notice.text()), notice.because()));
     }
 
     private void answers() {
         int room = BEFORE_FIRST_STEP - words(Part.PRIVACY) - words(Part.HEADLINE);
         for (TopicAnswer answer : guidance.answers()) {
-            String text = WordCount.in(answer.text()) <= room ? answer.text() : OutlineTexts.inShort(answer.text());
+            String text = WordCount.in(answer.text()) <= room ? answer.text() : texts.inShort(answer.text());
             boolean first = !parts.containsKey(Part.ANSWERS);
             if (told.contains(text) || first || WordCount.in(text) <= room) {
                 if (told.add(text)) {
@@ -194,9 +190,9 @@ public final class Composer {
 
     private void questions() {
         guidance.questions()
-                .forEach(question -> add(Part.QUESTIONS, OutlineTexts.inShort(question.ask()), question.because()));
+                .forEach(question -> add(Part.QUESTIONS, texts.inShort(question.ask()), question.because()));
         if (asksOfSafety()) {
-            leads.put(Part.QUESTIONS, OutlineTexts.text("lead.safety"));
+            leads.put(Part.QUESTIONS, texts.text("lead.safety"));
         }
     }
 
@@ -218,7 +214,7 @@ public final class Composer {
                 + step.notes().stream().mapToInt(WordCount::in).sum();
         String text = whole <= Math.min(limit, room(part, part == Part.FIRST_STEP ? FIRST : NEXT_STEPS * NEXT))
                 ? step.summary()
-                : OutlineTexts.inShort(step.summary());
+                : texts.inShort(step.summary());
         List<String> with = new ArrayList<>();
         List<Item> apart = new ArrayList<>();
         for (String note : step.notes()) {
@@ -261,11 +257,11 @@ public final class Composer {
         Map<String, List<AdvisedMove>> groups = new LinkedHashMap<>();
         Stream.concat(guidance.held().stream(), guidance.deferred().stream())
                 .filter(AdvisedMove::proposed)
-                .filter(move -> OutlineTexts.opening(move.until()).isPresent())
+                .filter(move -> texts.opening(move.until()).isPresent())
                 .forEach(move -> groups.computeIfAbsent(move.until(), u -> new ArrayList<>())
                         .add(move));
         groups.entrySet().stream().findFirst().ifPresent(group -> {
-            String lead = OutlineTexts.opening(group.getKey()).orElseThrow();
+            String lead = texts.opening(group.getKey()).orElseThrow();
             leads.put(Part.OPENS_LATER, lead);
             for (AdvisedMove move : group.getValue()) {
                 if (WordCount.in(move.title()) <= room(Part.OPENS_LATER, OPENS)) {
@@ -289,7 +285,7 @@ public final class Composer {
                                 .limit(AVOIDED_BY_STEP))
                 .limit(AVOIDED)
                 .forEach(misstep -> {
-                    String text = OutlineTexts.inShort(misstep.summary());
+                    String text = texts.inShort(misstep.summary());
                     if (WordCount.in(text) <= room(Part.BEST_AVOIDED, AVOIDED * AVOID)) {
                         add(Part.BEST_AVOIDED, text, misstep.because());
                         told.add(misstep.misstep());
@@ -317,7 +313,7 @@ public final class Composer {
         }
         boolean provisional =
                 refusal.confidence().filter(c -> c == Confidence.PROVISIONAL).isPresent();
-        String mayChange = OutlineTexts.text("note.PROVISIONAL");
+        String mayChange = texts.text("note.PROVISIONAL");
         if (provisional
                 && CAN_BE_FIRM.contains(refusal.value())
                 && WordCount.in(mayChange) <= room(Part.READING, READING)) {
@@ -327,23 +323,23 @@ public final class Composer {
 
     private void howSure() {
         Optional<AttachedNotice> last = notice(Notice.NOT_THERAPY_NOT_EMERGENCY);
-        int kept = last.map(notice -> WordCount.in(OutlineTexts.inShort(notice.notice())))
-                .orElse(0);
+        int kept =
+                last.map(notice -> WordCount.in(texts.inShort(notice.notice()))).orElse(0);
         for (AttachedNotice notice : guidance.notices()) {
-            String text = OutlineTexts.inShort(notice.notice());
+            String text = texts.inShort(notice.notice());
             boolean own = notice.notice() != Notice.CHECK_DEVICE_PRIVACY
                     && notice.notice() != Notice.NOT_THERAPY_NOT_EMERGENCY;
             if (own && WordCount.in(text) <= room(Part.HOW_SURE, SURE) - kept) {
                 add(Part.HOW_SURE, text, notice.because());
             }
         }
-        last.ifPresent(notice -> add(Part.HOW_SURE, OutlineTexts.inShort(notice.notice()), notice.because()));
+        last.ifPresent(notice -> add(Part.HOW_SURE, texts.inShort(notice.notice()), notice.because()));
     }
 
     /** The one limit that is told in danger and under harm. */
     private void oneLimit(String form) {
         notice(Notice.NOT_THERAPY_NOT_EMERGENCY)
-                .ifPresent(notice -> add(Part.HOW_SURE, OutlineTexts.notice(notice.notice(), form), notice.because()));
+                .ifPresent(notice -> add(Part.HOW_SURE, texts.notice(notice.notice(), form), notice.because()));
     }
 
     private Optional<AttachedNotice> notice(Notice notice) {
@@ -378,16 +374,12 @@ public final class Composer {
                 .forEach(notice -> add(Part.MORE, notice.text(), notice.because()));
         guidance.evidence()
                 .forEach(evidence -> evidence.caution()
-                        .ifPresent(caution -> add(
-                                Part.MORE,
-                                OutlineTexts.text("more.evidence")
-                                        .replace("{0}", evidence.subject())
-                                        .replace("{1}", caution),
-                                List.of())));
+                        .ifPresent(caution ->
+                                add(Part.MORE, texts.text("more.evidence", evidence.subject(), caution), List.of())));
     }
 
     /** A move that is not among the steps: whole if it is recommended, otherwise by its title and what it waits for. */
-    private static Item rest(AdvisedMove move) {
+    private Item rest(AdvisedMove move) {
         if (move.recommended()) {
             return new Item(
                     Optional.of(move.move()),
@@ -397,7 +389,7 @@ public final class Composer {
                     move.because());
         }
         String key = "more." + move.status() + (move.until().isEmpty() ? "" : ".UNTIL");
-        String text = OutlineTexts.text(key).replace("{0}", move.title()).replace("{1}", move.until());
+        String text = texts.text(key, move.title(), move.until());
         return Item.of(move.move(), text, move.because());
     }
 }

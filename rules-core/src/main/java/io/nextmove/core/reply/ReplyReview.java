@@ -5,9 +5,9 @@ import io.nextmove.Guidance;
 import io.nextmove.Question;
 import io.nextmove.core.catalog.RuleCatalog;
 import io.nextmove.core.decide.QuestionOrder;
-import io.nextmove.core.outline.Composer;
 import io.nextmove.core.reply.Lexicon.Hit;
 import io.nextmove.core.reply.Lexicon.Kind;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.DepartureState;
 import io.nextmove.judgment.RefusalReading;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,21 +54,21 @@ public final class ReplyReview {
     private final Guidance guidance;
     private final Draft draft;
     private final RuleCatalog catalog;
-    private final UnaryOperator<String> wording;
+    private final AnswerTexts texts;
     private final List<Finding> findings = new ArrayList<>();
     /** Sentences of the answer itself, as words. */
     private final Set<String> own = new HashSet<>();
 
-    private ReplyReview(Guidance guidance, Draft draft, RuleCatalog catalog, UnaryOperator<String> wording) {
+    private ReplyReview(Guidance guidance, Draft draft, RuleCatalog catalog, AnswerTexts texts) {
         this.guidance = guidance;
         this.draft = draft;
         this.catalog = catalog;
-        this.wording = wording;
+        this.texts = texts;
     }
 
     /** Checks a draft against the answer to its situation, with the texts of findings by key. */
-    public static ReplyCheck check(Guidance guidance, Draft draft, RuleCatalog catalog, UnaryOperator<String> wording) {
-        return new ReplyReview(guidance, draft, catalog, wording).check();
+    public static ReplyCheck check(Guidance guidance, Draft draft, RuleCatalog catalog, AnswerTexts texts) {
+        return new ReplyReview(guidance, draft, catalog, texts).check();
     }
 
     private ReplyCheck check() {
@@ -185,7 +184,7 @@ public final class ReplyReview {
                         guidance.evidence().stream().map(Evidence::finding))
                 .flatMap(s -> s);
         return Stream.concat(moves, beside)
-                .flatMap(text -> Stream.of(text, Composer.inShort(text)).distinct());
+                .flatMap(text -> Stream.of(text, texts.outline().inShort(text)).distinct());
     }
 
     private void text(String[] sentences) {
@@ -266,11 +265,11 @@ public final class ReplyReview {
     }
 
     private void find(Fault fault, String place, String instead, List<Reason> because) {
-        String say = wording.apply("reply." + fault + ".instead");
+        String say = texts.text("reply." + fault + ".instead");
         findings.add(new FindingData(
                 fault,
                 place,
-                wording.apply("reply." + fault + ".text"),
+                texts.text("reply." + fault + ".text"),
                 instead.isEmpty() ? say : say + " " + instead,
                 because));
     }

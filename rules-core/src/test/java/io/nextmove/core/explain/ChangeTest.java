@@ -8,6 +8,7 @@ import io.nextmove.GuidanceEngine;
 import io.nextmove.assurance.Facts;
 import io.nextmove.assurance.Situations;
 import io.nextmove.core.decide.Statuses;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.explain.WhatWouldChange.Alternative;
 import io.nextmove.explain.WhatWouldChange.Setting;
@@ -185,7 +186,7 @@ class ChangeTest {
 
     @Test
     void every_fact_is_the_askers_to_act_on_or_not_with_a_reason() {
-        Actionability verdicts = Actionability.load();
+        Actionability verdicts = Actionability.of(AnswerTexts.english());
         assertThat(Fact.all())
                 .allSatisfy(fact -> assertThat(verdicts.of(fact).reason()).hasSizeGreaterThan(10));
         assertThat(Fact.all().stream()

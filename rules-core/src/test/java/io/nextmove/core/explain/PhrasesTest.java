@@ -2,10 +2,10 @@ package io.nextmove.core.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nextmove.core.Engines;
 import io.nextmove.core.language.Term;
 import io.nextmove.core.language.Vocabulary;
 import io.nextmove.core.language.Word;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.situation.Fact;
 import io.nextmove.situation.RefusalReason;
 import io.nextmove.situation.RefusalStatus;
@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,10 +27,16 @@ class PhrasesTest {
     @Test
     void every_term_of_a_rule_or_a_word_has_plain_words_and_every_phrase_is_used() throws IOException {
         Set<String> used = new TreeSet<>();
-        Phrases phrases = new Phrases(key -> {
-            used.add(key);
-            return Engines.text(key);
-        });
+        Phrases phrases = new Phrases(
+                AnswerTexts.of(Locale.US, new HashMap<>(AnswerTexts.english().all()) {
+                    private static final long serialVersionUID = 1;
+
+                    @Override
+                    public String get(Object key) {
+                        used.add((String) key);
+                        return super.get(key);
+                    }
+                }));
         for (ExplainedRule rule : Shipped.rules()) {
             rule.condition().terms().forEach(term -> assertPhrased(term, phrases));
         }
@@ -43,7 +52,9 @@ class PhrasesTest {
 
     @Test
     void a_comparison_with_several_constants_names_them_all() {
-        Phrases phrases = new Phrases(key -> key);
+        Map<String, String> keys = new HashMap<>(AnswerTexts.english().all());
+        keys.replaceAll((key, text) -> key.startsWith("fact.") ? key : text);
+        Phrases phrases = new Phrases(AnswerTexts.of(Locale.US, keys));
         Set<RefusalReason> cost = Set.of(RefusalReason.COST);
         assertThat(phrases.of(Term.is(Fact.REFUSAL_STATUS, RefusalStatus.REFUSING)))
                 .isEqualTo("fact.refusal.status.phrase: refusing");

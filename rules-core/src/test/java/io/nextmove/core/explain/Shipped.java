@@ -10,6 +10,7 @@ import io.nextmove.core.findings.Findings;
 import io.nextmove.core.findings.RuleActions;
 import io.nextmove.core.language.PhaseInput;
 import io.nextmove.core.language.TruthValue;
+import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.move.Move;
 import io.nextmove.move.Status;
 import io.nextmove.situation.Fact;
@@ -26,7 +27,7 @@ import java.util.function.Predicate;
 /** The rules that ship, as explanations read them, and evaluations of some of them or with a change in what they do. */
 final class Shipped {
     static final Explainer.Parts PARTS =
-            new Explainer(Engines.CATALOG, Engines.network(), Engines.COMPILED, Engines::text).parts();
+            new Explainer(Engines.CATALOG, Engines.network(), Engines.COMPILED, AnswerTexts.english()).parts();
 
     private static final Map<Move, Influence> INFLUENCE = new EnumMap<>(Move.class);
 

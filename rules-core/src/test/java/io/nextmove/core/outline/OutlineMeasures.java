@@ -4,6 +4,8 @@ import io.nextmove.AdvisedMove;
 import io.nextmove.Guidance;
 import io.nextmove.TopicAnswer;
 import io.nextmove.core.decide.DoorChoice;
+import io.nextmove.core.text.AnswerTexts;
+import io.nextmove.core.text.Readability;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.move.Move;
 import io.nextmove.move.Trait;
@@ -211,7 +213,9 @@ final class OutlineMeasures {
                             check(outline.section(Part.ANSWERS).isPresent(), "the first question is not answered"));
             for (TopicAnswer answer : guidance.answers()) {
                 check(
-                        texts.contains(answer.text()) || texts.contains(OutlineTexts.inShort(answer.text())),
+                        texts.contains(answer.text())
+                                || texts.contains(
+                                        AnswerTexts.english().outline().inShort(answer.text())),
                         "not answered: " + answer.topic());
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.core.text.Readability;
 import io.nextmove.json.GuidanceCase;
 import io.nextmove.outline.Part;
 import io.nextmove.scenarios.ShippedScenarios;

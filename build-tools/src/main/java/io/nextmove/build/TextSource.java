@@ -6,13 +6,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes the texts of the definitions as one file of properties, read as UTF-8. */
-final class Texts {
+final class TextSource {
     private final Map<String, String> texts = new TreeMap<>();
 
-    private Texts() {}
+    private TextSource() {}
 
     static String of(Definitions d) {
-        Texts texts = new Texts();
+        TextSource texts = new TextSource();
         d.facts().forEach(texts::fact);
         d.types()
                 .values()

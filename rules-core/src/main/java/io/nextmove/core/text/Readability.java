@@ -1,4 +1,4 @@
-package io.nextmove.core.outline;
+package io.nextmove.core.text;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words, sentences and the Flesch-Kincaid grade of a text in English. */
-final class Readability {
+public final class Readability {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”]?)\\s+");
     private static final Pattern SILENT = Pattern.compile("(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$");
@@ -15,18 +15,20 @@ final class Readability {
 
     private Readability() {}
 
-    static List<String> sentences(String text) {
+    /** The sentences of a text. */
+    public static List<String> sentences(String text) {
         return Stream.of(SENTENCE_END.split(text))
                 .filter(sentence -> words(sentence) > 0)
                 .toList();
     }
 
-    static int words(String text) {
+    /** The number of its words. */
+    public static int words(String text) {
         return (int) WORD.matcher(text).results().count();
     }
 
     /** 0.39 words a sentence + 11.8 syllables a word - 15.59. */
-    static double grade(Collection<String> texts) {
+    public static double grade(Collection<String> texts) {
         double sentences = 0;
         double words = 0;
         double syllables = 0;
@@ -44,7 +46,7 @@ final class Readability {
     }
 
     /** The groups of vowels, without a silent ending; each part of a word with hyphens by itself. */
-    static int syllables(String word) {
+    public static int syllables(String word) {
         return Stream.of(word.toLowerCase(Locale.ROOT).split("-"))
                 .mapToInt(part -> {
                     String letters = part.replaceAll("[^a-z]", "");
