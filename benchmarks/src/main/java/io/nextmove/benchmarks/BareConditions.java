@@ -30,7 +30,6 @@ public final class BareConditions {
     private final List<Predicate1<Object>> tests = new ArrayList<>();
     private final List<Object> facts = new ArrayList<>();
 
-    @SuppressWarnings("UnusedVariable") // written so that nothing is optimized away
     private long held;
 
     private BareConditions() {}

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 public final class ExplanationTimes {
     private final GuidanceEngine engine = GuidanceEngine.load();
     private final Explanations explanations = engine.explanations();
-    @SuppressWarnings("UnusedVariable") // written so that nothing is optimized away
     private Object sink = "";
 
     private ExplanationTimes() {}
