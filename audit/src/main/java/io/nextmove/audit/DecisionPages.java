@@ -42,6 +42,9 @@ public final class DecisionPages {
     private final Map<String, Policy> policies = Policy.all();
     private final PassageIndex index = PassageIndex.load();
     private final Texts texts = Texts.load();
+    private static final String HOLDS = "A line holds if all its conditions do; “not:” means that the one condition after it"
+            + " does not hold. A question that was skipped counts as “Rather not say”.";
+
     private final Conditions conditions = new Conditions(texts);
     private final Effects effects = new Effects(texts);
     private final DroolsGuidanceEngine engine = new DroolsGuidanceEngine();
@@ -131,7 +134,7 @@ public final class DecisionPages {
         blocks.add(new Block.Text(decision.decides()));
         if (!decision.first().isEmpty()) {
             blocks.add(new Block.Heading(2, "What decides"));
-            blocks.add(new Block.Text("From top to bottom: the first line that holds decides."));
+            blocks.add(new Block.Text("From top to bottom: the first line that holds decides. " + HOLDS));
             blocks.add(table(decision.first(), 1, text));
         }
         if (!decision.all().isEmpty()) {
@@ -148,9 +151,9 @@ public final class DecisionPages {
     private static String settled(Decision decision) {
         return decision.id().equals("answers")
                 ? "For each question that the person came with, the first line that holds answers."
-                : "Every line that holds counts. Where lines disagree about a step, on this page or on another, the more careful"
-                        + " one wins: left out of the answer, then not a step here, then waits for an answer, then comes later,"
-                        + " then suggested.";
+                : "Every line that holds counts. " + HOLDS + " Where lines disagree about a step, on this page or on another, the"
+                        + " more careful one wins: left out of the answer, then not a step here, then waits for an answer, then"
+                        + " comes later, then suggested. What is asked is left out once it is answered.";
     }
 
     /** The lines that all count, the most restrictive first. */

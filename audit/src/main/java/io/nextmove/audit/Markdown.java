@@ -30,11 +30,13 @@ final class Markdown {
                 new StringBuilder("# The decisions of the guideline\n\n" + GENERATED.replace("README.md", "below")
                         + "\n\nOne page for each decision, for a reader who knows the article and no Java: what is decided and in which"
                         + " order, on what basis, what people then read, what the words mean, and three cases. The rules stand folded at"
-                        + " the end of each page.\n\nNothing here was reviewed unless the table says so. A review is a line of"
-                        + " [reviews.tsv](reviews.tsv); `nextmove source pages --html FILE` writes all pages as one file in which a"
-                        + " reviewer can answer. A review of an earlier edition does not count.\n\nAfter a change:\n\n```\n"
-                        + COMMAND
-                        + "\n```\n\n| Decision | Edition | Reviews |\n|---|---|---|\n");
+                        + " the end of each page. Begin with harm; [ten questions](ten-questions.md) are there to try the pages on.\n\n"
+                        + "**To object**, name the page, the number of the line and what you would change. Either answer in the form:"
+                        + " `nextmove source pages --html FILE` writes all pages as one file for a browser, with a form on each, and its"
+                        + " button gives the line to send back. Or write the line of [reviews.tsv](reviews.tsv) yourself: decision,"
+                        + " edition, your role, the day, `agree`, `change` or `unsafe`, and your remark. A review of an earlier edition does"
+                        + " not count. Nothing here was reviewed unless the table says so.\n\n"
+                        + "| Decision | Edition | Reviews |\n|---|---|---|\n");
         for (DecisionPage page : pages) {
             out.append("| [")
                     .append(page.title())
@@ -52,7 +54,10 @@ final class Markdown {
                                             .collect(Collectors.joining(", ")))
                     .append(" |\n");
         }
-        return out.toString();
+        return out.append("\nAfter a change of the rules, for developers:\n\n```\n")
+                .append(COMMAND)
+                .append("\n```\n")
+                .toString();
     }
 
     private static String page(DecisionPage page) {
