@@ -21,4 +21,9 @@ class OutlineInvariants {
     void every_outline_keeps_every_measure(@ForAll Situation s) {
         assertThat(OutlineMeasures.faults(ENGINE.advise(s), s)).isEmpty();
     }
+
+    @Property
+    void whatever_is_shown_has_its_reason_in_a_sentence_to_the_asker(@ForAll Situation s) {
+        assertThat(OutlineMeasures.withoutBecause(ENGINE.advise(s))).isEmpty();
+    }
 }

@@ -46,6 +46,17 @@ final class OutlineMeasures {
     private static final Map<Part, Integer> ITEMS =
             Map.of(Part.HEADLINE, 1, Part.QUESTIONS, 7, Part.FIRST_STEP, 1, Part.NEXT_STEPS, 3, Part.BEST_AVOIDED, 3);
     private static final Set<Part> SHORT_SENTENCES = EnumSet.of(Part.URGENT, Part.HEADLINE, Part.FIRST_STEP);
+    /** What is shown for its own sake; the others say how sure the answer is and how to read it. */
+    private static final Set<Part> WITH_BECAUSE = EnumSet.of(
+            Part.URGENT,
+            Part.HEADLINE,
+            Part.ANSWERS,
+            Part.QUESTIONS,
+            Part.FIRST_STEP,
+            Part.NEXT_STEPS,
+            Part.OPENS_LATER,
+            Part.BEST_AVOIDED);
+
     private static final Set<AbuseState> HARM = EnumSet.of(AbuseState.PRESENT, AbuseState.SUSPECTED);
     private static final Pattern HELP = Pattern.compile("(?i)emergency number|crisis line|walk away|see a doctor");
     private static final Pattern THE_NO = Pattern.compile("(?i)\\bthe no\\b");
@@ -102,6 +113,28 @@ final class OutlineMeasures {
                 .filter(section -> section.part() != Part.MORE)
                 .mapToInt(OutlineMeasures::words)
                 .sum();
+    }
+
+    /**
+     * The rules without a sentence to the asker that stand behind something to do, to leave out, to know or to tell, moves
+     * that are shown on request included; and the texts of such things that no rule stands behind.
+     */
+    static List<String> withoutBecause(Guidance guidance) {
+        List<String> without = new ArrayList<>();
+        for (OutlineSection section : guidance.outline().sections()) {
+            for (OutlineItem item : section.items()) {
+                if (WITH_BECAUSE.contains(section.part())
+                        || section.part() == Part.MORE && item.move().isPresent()) {
+                    if (item.reasons().isEmpty()) {
+                        without.add(item.text());
+                    }
+                    item.reasons().stream()
+                            .filter(reason -> reason.because().isEmpty())
+                            .forEach(reason -> without.add(reason.id()));
+                }
+            }
+        }
+        return without;
     }
 
     private void check(boolean kept, String fault) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class OutlineTest {
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final int MEDIAN = 320;
+    private static final int BECAUSE = 14;
 
     @Test
     void every_scenario_keeps_every_measure() {
@@ -52,6 +53,25 @@ class OutlineTest {
                                             .filter(m -> m == move.move())
                                             .isPresent())));
         }
+    }
+
+    @Test
+    void whatever_a_scenario_shows_has_its_reason_in_a_sentence_to_the_asker() {
+        for (GuidanceCase one : ShippedScenarios.all()) {
+            assertThat(OutlineMeasures.withoutBecause(ENGINE.advise(one.situation())))
+                    .as(one.id())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void every_reason_in_a_sentence_is_a_short_one() {
+        assertThat(ENGINE.rules().stream().flatMap(rule -> rule.because().stream()))
+                .isNotEmpty()
+                .allSatisfy(because -> {
+                    assertThat(because).matches("\\p{Lu}[^\"]*\\.");
+                    assertThat(Readability.words(because)).as(because).isLessThanOrEqualTo(BECAUSE);
+                });
     }
 
     @Test
