@@ -42,8 +42,9 @@ public final class DecisionPages {
     private final Map<String, Policy> policies = Policy.all();
     private final PassageIndex index = PassageIndex.load();
     private final Texts texts = Texts.load();
-    private static final String HOLDS = "A line holds if all its conditions do; “not:” means that the one condition after it"
-            + " does not hold. A question that was skipped counts as “Rather not say”.";
+    private static final String HOLDS =
+            "A line holds if all its conditions do; “not:” means that the one condition after it"
+                    + " does not hold. A question that was skipped counts as “Rather not say”.";
 
     private final Conditions conditions = new Conditions(texts);
     private final Effects effects = new Effects(texts);
@@ -151,7 +152,8 @@ public final class DecisionPages {
     private static String settled(Decision decision) {
         return decision.id().equals("answers")
                 ? "For each question that the person came with, the first line that holds answers."
-                : "Every line that holds counts. " + HOLDS + " Where lines disagree about a step, on this page or on another, the"
+                : "Every line that holds counts. " + (decision.first().isEmpty() ? HOLDS + " " : "")
+                        + "Where lines disagree about a step, on this page or on another, the"
                         + " more careful one wins: left out of the answer, then not a step here, then waits for an answer, then"
                         + " comes later, then suggested. What is asked is left out once it is answered.";
     }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class AnswerLines {
     private static final Properties WORDING = wording();
     private static final Map<String, String> SUMMARIES = keys(k -> k.matches("move\\.\\w+\\.summary\\.\\w+"));
-    private static final Map<String, String> NOTES = keys(k -> k.startsWith("note."));
+    private static final Map<String, String> NOTES = keys(k -> k.startsWith("note.") && !k.endsWith(".HOUSE"));
     private static final Map<String, String> RELEASES = keys(k -> k.startsWith("release."));
     private static final Map<String, String> AVOIDS = keys(k -> k.startsWith("avoid."));
     private static final Map<String, String> SAYINGS = keys(k -> k.matches("move\\.\\w+\\.say(\\..+)?"));
