@@ -14,11 +14,13 @@ import io.nextmove.outline.OutlineItem;
 import io.nextmove.outline.OutlineSection;
 import io.nextmove.outline.Part;
 import io.nextmove.situation.Door;
+import io.nextmove.situation.DoorOutcome;
 import io.nextmove.situation.Situation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -216,8 +218,11 @@ final class OutlineMeasures {
         }
         List<Move> first =
                 steps.stream().limit(3).map(step -> step.move().orElseThrow()).toList();
-        List<Move> wished = situation.refusal().doorsWished().stream()
-                .map(OutlineMeasures::move)
+        // A wished way in is one that the partner named, or accepted ("wished" in rules.md of the guideline).
+        List<Move> wished = Stream.of(Door.values())
+                .filter(door -> situation.refusal().doorsWished().contains(door)
+                        || situation.invitation().doors().get(door) == DoorOutcome.OFFERED_ACCEPTED)
+                .flatMap(door -> move(door).stream())
                 .filter(move ->
                         guidance.move(move).filter(AdvisedMove::recommended).isPresent())
                 .toList();
@@ -228,11 +233,11 @@ final class OutlineMeasures {
                 "no wished way in is among the first steps: " + wished);
     }
 
-    private static Move move(Door door) {
+    private static Optional<Move> move(Door door) {
         return switch (door) {
-            case ONE_SESSION -> Move.LOWER_BAR_TO_ONE_SESSION;
-            case TELEHEALTH -> Move.OFFER_TELEHEALTH;
-            default -> DoorChoice.move(door).orElseThrow();
+            case ONE_SESSION -> Optional.of(Move.LOWER_BAR_TO_ONE_SESSION);
+            case TELEHEALTH -> Optional.of(Move.OFFER_TELEHEALTH);
+            default -> DoorChoice.move(door);
         };
     }
 
