@@ -115,8 +115,7 @@ class ExplainingTest {
 
     @Test
     void whynot_names_what_is_needed_and_of_a_barred_move_only_the_bar() {
-        assertThat(run("whynot", "CONSULT_LAWYER", open).out())
-                .contains("needs: you'd like legal information: yes");
+        assertThat(run("whynot", "CONSULT_LAWYER", open).out()).contains("needs: you'd like legal information: yes");
         assertThat(run("whynot", "LOWER_BAR_TO_ONE_SESSION", harm).out())
                 .contains("excluded: If harm is suspected")
                 .doesNotContain("needs:");
