@@ -34,7 +34,7 @@ class SourcesTest {
     void texts_are_found_by_key() {
         assertThat(TextSource.of(DEFINITIONS).lines())
                 .contains("question.own.coldness.ask = Do you sometimes go cold or silent?")
-                .contains("fact.own.coldness.phrase = whether you sometimes go silent")
+                .contains("fact.own.coldness.phrase = you sometimes go silent")
                 .contains("fact.own.coldness.move = SHIFT_TO_CALM_ENGAGEMENT")
                 .contains("fact.affair.own.asked = never")
                 .contains("label.Gender.WOMAN = A woman")
