@@ -276,6 +276,7 @@ final class SampleAnswers {
                         Map.entry("facts", withFact ? List.of(told()) : List.of()),
                         Map.entry("ruleBook", "a"),
                         Map.entry("sourceIndex", "b"),
+                        Map.entry("house", Optional.empty()),
                         Map.entry(
                                 "judgments",
                                 List.of(of(

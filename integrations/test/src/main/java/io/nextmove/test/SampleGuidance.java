@@ -191,7 +191,9 @@ public final class SampleGuidance {
                                                 "ruleBook",
                                                 "",
                                                 "sourceIndex",
-                                                "")))));
+                                                "",
+                                                "house",
+                                                Optional.empty())))));
     }
 
     /** The headline, the answers, the questions and the steps. */
