@@ -48,7 +48,7 @@ class AnswerPrinterTest {
 
                 How sure is this?
                 - This comes from one article, and its author sells coaching. It isn't
-                  therapy, and it can't see danger.
+                  therapy, and it can't tell whether you're safe.
                 """);
     }
 

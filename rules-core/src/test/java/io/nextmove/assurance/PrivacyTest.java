@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
-import io.nextmove.Settings;
 import io.nextmove.explain.Explanations;
 import io.nextmove.explain.PlannedInvitation;
 import io.nextmove.move.Considered;
@@ -70,6 +69,9 @@ import org.slf4j.LoggerFactory;
  * no property, no thread.
  */
 class PrivacyTest {
+    /** What a service sets, and the file that it is read from: no facts. */
+    private static final Set<String> OF_A_SERVICE = Set.of("Settings", "Texts", "PropertyFile");
+
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final int EXPLAINED = 5;
     private static final int ANSWERS = 100;
@@ -462,10 +464,12 @@ class PrivacyTest {
                 .filter(type -> type.getPackageName().equals("io.nextmove.core.answer"))
                 .forEach(types::add);
         for (Class<?> type : types) {
-            boolean holdsFacts = type.isRecord() && type != Settings.class; // the numbers of a service are no facts
-            if (holdsFacts || type == Situation.class || groups().contains(type)) {
+            if (OF_A_SERVICE.contains(type.getSimpleName())) {
+                continue;
+            }
+            if (type.isRecord() || type == Situation.class || groups().contains(type)) {
                 assertThat(printed).contains(type);
-            } else if (!type.isEnum() && !type.isInterface() && type != Fact.class && type != Settings.class) {
+            } else if (!type.isEnum() && !type.isInterface() && type != Fact.class) {
                 assertThat(Arrays.stream(type.getDeclaredMethods()).map(Method::getName))
                         .as(type.getName())
                         .doesNotContain("toString");
@@ -635,8 +639,8 @@ class PrivacyTest {
         assertThat(touching)
                 .hasEntrySatisfying("Digest", named -> assertThat(named).allMatch(PrivacyTest::digests))
                 .hasEntrySatisfying("FactText", named -> assertThat(named).allMatch(PrivacyTest::digests));
-        // Files: where a caller names a copy of the source, an index of its own, or a file of reviews, texts or settings.
-        // The index is otherwise a resource that is read where an engine is loaded.
+        // Files: where a caller names a copy of the source, an index of its own, or what a service sets. The index
+        // is otherwise a resource that is read where an engine is loaded.
         assertThat(touching)
                 .containsOnlyKeys(
                         "RuleCatalog",
