@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -132,7 +131,7 @@ final class InterviewState implements Interview {
     private Now workedOut() {
         MovePhase told = told();
         Set<Fact<?>> open = open();
-        Map<Fact<?>, Double> wanted = new TreeMap<>(questions().wanted());
+        Map<Fact<?>, Double> wanted = questions().wanted();
         if (open.contains(Fact.SAFETY_STRANGLED)
                 && situation.safety().physicalAbuse().likely()) {
             wanted.putIfAbsent(Fact.SAFETY_STRANGLED, 1.0); // it is asked for the person's sake, not for a status

@@ -99,7 +99,7 @@ final class OpenQuestions {
         return Objects.requireNonNull(POSITIONS.get(fact));
     }
 
-    /** The open facts that something unsettled waits for, each with how much waits for it; empty if all is settled. */
+    /** A new map of the open facts that something unsettled waits for, with how much waits; empty if all is settled. */
     Map<Fact<?>, Double> wanted() {
         Map<Fact<?>, Double> facts = new TreeMap<>();
         for (int i = 0; i < wanted.length; i++) {
