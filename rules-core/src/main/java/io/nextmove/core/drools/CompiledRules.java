@@ -27,6 +27,7 @@ import java.util.concurrent.CompletionException;
 import org.drools.base.util.Drools;
 import org.drools.model.Consequence;
 import org.drools.model.Model;
+import org.drools.model.functions.Block1;
 
 /**
  * The rules as they were compiled at build time, once it is certain that they are the rules of the catalog.
@@ -42,7 +43,7 @@ public final class CompiledRules implements Consequences {
     private static final String REMEDY = "; build the library again with Maven";
 
     private final List<Model> models;
-    private final Map<String, Consequence> consequences = new HashMap<>();
+    private final Map<String, Block1<RuleActions>> consequences = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
     private CompiledRules(List<Model> models, RuleCatalog catalog) {
@@ -50,7 +51,7 @@ public final class CompiledRules implements Consequences {
         for (Model model : models) {
             for (org.drools.model.Rule rule : model.getRules()) {
                 String id = id(rule);
-                if (consequences.put(id, rule.getDefaultConsequence()) != null) {
+                if (consequences.put(id, block(rule.getDefaultConsequence())) != null) {
                     throw new IllegalStateException("the compiled rules have rule " + id + " twice" + REMEDY);
                 }
                 if (ids.put(rule.getName(), id) != null) {
@@ -221,8 +222,16 @@ public final class CompiledRules implements Consequences {
         return Objects.requireNonNull(ids.get(sentence), "a rule that is not in the compiled rules");
     }
 
-    Consequence consequence(String id) {
+    Block1<RuleActions> consequence(String id) {
         return Objects.requireNonNull(consequences.get(id), "a rule that is not in the compiled rules");
+    }
+
+    /** What a consequence does, without what Drools wraps it in. */
+    @SuppressWarnings("unchecked") // the one thing that rules are given is the actions
+    private static Block1<RuleActions> block(Consequence consequence) {
+        return consequence.getBlock() instanceof Block1.Impl wrapped
+                ? (Block1<RuleActions>) wrapped.getLambda()
+                : actions -> consequence.getBlock().execute(actions);
     }
 
     @Override
@@ -230,9 +239,9 @@ public final class CompiledRules implements Consequences {
         apply(consequence(rule.id()), rule, actions);
     }
 
-    static void apply(Consequence consequence, Rule rule, RuleActions actions) {
+    static void apply(Block1<RuleActions> consequence, Rule rule, RuleActions actions) {
         try {
-            consequence.getBlock().execute(actions);
+            consequence.execute(actions);
         } catch (Exception e) {
             throw new IllegalStateException("the consequence of rule " + rule.id() + " failed", e);
         }
