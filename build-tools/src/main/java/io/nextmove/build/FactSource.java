@@ -39,6 +39,8 @@ final class FactSource {
                 private final String path;
                 private final Kind kind;
                 private final Class<?> type;
+                /** The value of ONE that means not told; null where every value tells something. */
+                private final @Nullable Object unknown;
 
                 private Fact(int ordinal, String name, String path, Kind kind, Class<?> type) {
                     this.ordinal = ordinal;
@@ -46,6 +48,16 @@ final class FactSource {
                     this.path = path;
                     this.kind = kind;
                     this.type = type;
+                    this.unknown = kind == Kind.ONE ? unknown(type) : null;
+                }
+
+                private static @Nullable Object unknown(Class<?> type) {
+                    for (Object value : type.getEnumConstants()) {
+                        if (((Enum<?>) value).name().equals("UNKNOWN")) {
+                            return value;
+                        }
+                    }
+                    return null;
                 }
 
                 /** Every fact, in the order of the contract. */
@@ -112,7 +124,7 @@ final class FactSource {
                 public boolean isOpenIn(Situation s) {
                     Object value = valueIn(s);
                     return switch (kind) {
-                        case ONE -> ((Enum<?>) value).name().equals("UNKNOWN");
+                        case ONE -> value == unknown;
                         case SET -> ((Set<?>) value).isEmpty();
                         case LIST -> ((List<?>) value).isEmpty();
                         case MAP -> ((Map<?, ?>) value).isEmpty();

@@ -18,7 +18,8 @@ final class Java {
             "Objects", "java.util",
             "Optional", "java.util",
             "OptionalInt", "java.util",
-            "Set", "java.util");
+            "Set", "java.util",
+            "Nullable", "org.jspecify.annotations");
 
     private Java() {}
 
