@@ -53,6 +53,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -294,6 +295,7 @@ final class Answering {
             Findings findings, MovePhase picture, Statuses statuses, List<Move> order, TermReader told) {
         List<AdvisedMove> moves = new ArrayList<>(order.size());
         boolean speaksBarred = statuses.barred(Trait.SPEAKS) == TruthValue.YES;
+        Map<Move, List<MoveNote>> notes = picture.isDanger() ? Map.of() : notes(findings, statuses);
         for (Move move : order) {
             boolean recommended = statuses.of(move) == Status.RECOMMENDED;
             boolean spelledOut = recommended
@@ -313,7 +315,7 @@ final class Answering {
                     spelledOut ? summary(move, variant, findings, told) : wording.title(move),
                     recommended && !speaksBarred ? wording.say(move, variant, told) : List.of(),
                     avoid(move, recommended, findings, picture),
-                    spelledOut ? notes(move, findings, statuses, picture, told) : List.of(),
+                    spelledOut ? said(notes.getOrDefault(move, List.of()), findings, picture, told) : List.of(),
                     picture.isAbuseHold() || !picture.isInviter() ? "" : until(bars),
                     recommended ? List.of() : instead(bars, statuses, order),
                     recommended ? reasons(findings.proposers(move)) : barReasons(bars)));
@@ -334,14 +336,7 @@ final class Answering {
                     .forEach(line -> lines.add(wording.text(wording.form("emergency." + line, told))));
             return String.join(" ", lines);
         }
-        if (variant == null) {
-            String key = "move." + move + ".summary";
-            String form = wording.form(key, told);
-            if (!form.equals(key)) {
-                return wording.text(form);
-            }
-        }
-        return wording.summary(move, variant);
+        return variant == null ? wording.summary(move, told) : wording.summary(move, variant);
     }
 
     private List<String> avoid(Move move, boolean recommended, Findings findings, MovePhase picture) {
@@ -362,40 +357,45 @@ final class Answering {
         return lines;
     }
 
-    private List<String> notes(Move move, Findings findings, Statuses statuses, MovePhase picture, TermReader told) {
-        if (findings.notes().isEmpty() || picture.isDanger()) {
-            return List.of();
-        }
-        List<String> notes = new ArrayList<>(1);
-        int underHarm = 0;
-        for (Map.Entry<MoveNote, List<Move>> added : findings.notes().entrySet()) {
-            boolean here = findings.notesToEach().contains(added.getKey())
-                    ? added.getValue().contains(move) && statuses.of(move) == Status.RECOMMENDED
-                    : firstInAnswer(added.getValue(), statuses) == move;
-            boolean proposed = added.getKey() != MoveNote.PROPOSED_END || statuses.of(move) == Status.RECOMMENDED;
-            if (here && proposed && (!UNDER_HARM.contains(added.getKey()) || ++underHarm <= MAX_UNDER_HARM)) {
-                notes.add(note(
-                        added.getKey(),
-                        picture,
-                        told,
-                        findings.catalog().house().settings()));
+    /** Which notes go to which move: each to the first of its moves that is in the answer, or to each of them. */
+    private static Map<Move, List<MoveNote>> notes(Findings findings, Statuses statuses) {
+        Map<Move, List<MoveNote>> notes = new EnumMap<>(Move.class);
+        findings.notes().forEach((note, moves) -> {
+            List<Move> all = findings.notesToEach().contains(note) ? moves : firstInAnswer(moves, statuses);
+            boolean anyStatus = all != moves && note != MoveNote.PROPOSED_END;
+            for (Move move : all) {
+                if (anyStatus || statuses.of(move) == Status.RECOMMENDED) {
+                    notes.computeIfAbsent(move, m -> new ArrayList<>(1)).add(note);
+                }
             }
-        }
+        });
         return notes;
     }
 
-    private static @Nullable Move firstInAnswer(List<Move> moves, Statuses statuses) {
+    private List<String> said(List<MoveNote> notes, Findings findings, MovePhase picture, TermReader told) {
+        List<String> said = new ArrayList<>(notes.size());
+        int underHarm = 0;
+        for (MoveNote note : notes) {
+            if (!UNDER_HARM.contains(note) || ++underHarm <= MAX_UNDER_HARM) {
+                said.add(note(note, picture, told, findings.catalog().house().settings()));
+            }
+        }
+        return said;
+    }
+
+    /** The first of the moves that is recommended, or else the first that has a status; none if none has. */
+    private static List<Move> firstInAnswer(List<Move> moves, Statuses statuses) {
         for (Move move : moves) {
             if (statuses.of(move) == Status.RECOMMENDED) {
-                return move;
+                return List.of(move);
             }
         }
         for (Move move : moves) {
             if (statuses.of(move) != null) {
-                return move;
+                return List.of(move);
             }
         }
-        return null;
+        return List.of();
     }
 
     private String note(MoveNote note, MovePhase picture, TermReader told, Settings settings) {

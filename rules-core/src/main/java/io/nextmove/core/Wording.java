@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     private final AnswerTexts texts;
     private final String[] titles;
+    private final String[] summaryKeys;
+    private final String[] sayKeys;
     private final String[][] summaries;
     private final List<List<String>> say = new ArrayList<>();
     private final List<List<String>> avoid = new ArrayList<>();
@@ -44,6 +46,8 @@ final class Wording {
     Wording(AnswerTexts texts) {
         this.texts = texts;
         titles = all("move.", Move.values(), ".name");
+        summaryKeys = keys(".summary");
+        sayKeys = keys(".say");
         summaries = summaries();
         for (Move move : Move.values()) {
             say.add(numbered("move." + move + ".say."));
@@ -74,16 +78,24 @@ final class Wording {
         return all;
     }
 
+    /** The keys of one kind of text of each move, made once because an answer looks them up for every move in it. */
+    private static String[] keys(String suffix) {
+        Move[] moves = Move.values();
+        String[] keys = new String[moves.length];
+        for (Move move : moves) {
+            keys[move.ordinal()] = "move." + move.name() + suffix;
+        }
+        return keys;
+    }
+
     private String[][] summaries() {
         Variant[] variants = Variant.values();
-        String[][] all = new String[Move.values().length][variants.length + 1];
-        for (Move move : Move.values()) {
-            String key = "move." + move.name() + ".summary";
-            String plain = text(key);
-            String[] own = all[move.ordinal()];
-            own[variants.length] = plain;
+        String[][] all = new String[summaryKeys.length][variants.length];
+        for (int move = 0; move < all.length; move++) {
+            String plain = text(summaryKeys[move]);
             for (Variant variant : variants) {
-                own[variant.ordinal()] = texts.find(key + "." + variant.name()).orElse(plain);
+                all[move][variant.ordinal()] =
+                        texts.find(summaryKeys[move] + "." + variant.name()).orElse(plain);
             }
         }
         return all;
@@ -126,27 +138,31 @@ final class Wording {
 
     /** Words to say for a move, in a variant if it has words of its own, and in the form that fits what was told. */
     List<String> say(Move move, @Nullable Variant variant, TermReader told) {
-        String plain = "move." + move.name() + ".say";
-        String own = plain + "." + variant;
-        String key = form(variant != null && (has(own) || !Forms.of(own).isEmpty()) ? own : plain, told);
-        if (key.equals(plain)) {
-            return say.get(move.ordinal());
-        }
-        return numbered(key + ".");
+        String plain = sayKeys[move.ordinal()];
+        String key = form(variant == null ? plain : own(plain, variant), told);
+        return key.equals(plain) ? say.get(move.ordinal()) : numbered(key + ".");
     }
 
-    private boolean has(String key) {
-        return texts.find(key + ".0").isPresent() || texts.find(key + ".1").isPresent();
+    /** The key of the words of a variant, if it has words of its own; else the plain one. */
+    private String own(String plain, Variant variant) {
+        String own = plain + "." + variant;
+        boolean has =
+                texts.find(own + ".0").isPresent() || texts.find(own + ".1").isPresent();
+        return has || !Forms.of(own).isEmpty() ? own : plain;
     }
 
     String title(Move move) {
         return titles[move.ordinal()];
     }
 
-    /** The summary of a move, in a variant where the move has that one; null is the plain one. */
-    String summary(Move move, @Nullable Variant variant) {
-        String[] own = summaries[move.ordinal()];
-        return own[variant == null ? own.length - 1 : variant.ordinal()];
+    /** The plain summary of a move, in the form that fits what was told. */
+    String summary(Move move, TermReader told) {
+        return text(form(summaryKeys[move.ordinal()], told));
+    }
+
+    /** The summary of a move, in a variant where the move has that one. */
+    String summary(Move move, Variant variant) {
+        return summaries[move.ordinal()][variant.ordinal()];
     }
 
     List<String> avoid(Move move) {
