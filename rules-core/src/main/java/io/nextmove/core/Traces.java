@@ -9,9 +9,9 @@ import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Notes what an answer was made from. */
 final class Traces {
@@ -32,7 +32,7 @@ final class Traces {
     }
 
     private static Set<Fact<?>> told(Situation situation) {
-        Set<Fact<?>> told = new TreeSet<>();
+        Set<Fact<?>> told = new LinkedHashSet<>();
         for (Fact<?> fact : Fact.all()) {
             if (!fact.isOpenIn(situation)) {
                 told.add(fact);

@@ -38,7 +38,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Makes answers and their items. */
 public final class Answers {
@@ -352,7 +351,7 @@ public final class Answers {
             implements Trace {
 
         TraceData {
-            told = Collections.unmodifiableSet(new TreeSet<>(told));
+            told = Collections.unmodifiableSet(told);
             fired = List.copyOf(fired);
         }
 

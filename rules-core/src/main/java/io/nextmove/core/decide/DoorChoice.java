@@ -31,6 +31,14 @@ public final class DoorChoice {
             Door.BOOK_OR_APP, Move.OFFER_BOOK_OR_APP_TOGETHER,
             Door.DISCERNMENT, Move.OFFER_DISCERNMENT_COUNSELING));
 
+    /** The way in that a move offers, a single session and a remote one included. */
+    private static final Map<Move, Door> DOORS = new EnumMap<>(
+            Map.of(Move.LOWER_BAR_TO_ONE_SESSION, Door.ONE_SESSION, Move.OFFER_TELEHEALTH, Door.TELEHEALTH));
+
+    static {
+        MOVES.forEach((door, move) -> DOORS.put(move, door));
+    }
+
     /** The facts that rank the ways in, beside the conditions of rules. */
     public static final Set<Fact<?>> FACTS = Set.of(
             Fact.INVITATION_DOORS,
@@ -58,18 +66,8 @@ public final class DoorChoice {
 
     /** Whether the partner named the way in that a move offers: a door, a single session or a remote one. */
     public static boolean wished(Move move, FactWords words) {
-        if (move == Move.LOWER_BAR_TO_ONE_SESSION) {
-            return words.wished(Door.ONE_SESSION);
-        }
-        if (move == Move.OFFER_TELEHEALTH) {
-            return words.wished(Door.TELEHEALTH);
-        }
-        for (Map.Entry<Door, Move> door : MOVES.entrySet()) {
-            if (door.getValue() == move) {
-                return words.wished(door.getKey());
-            }
-        }
-        return false;
+        Door door = DOORS.get(move);
+        return door != null && words.wished(door);
     }
 
     /** One way in, with what fits it. */
@@ -111,6 +109,10 @@ public final class DoorChoice {
     }
 
     private static boolean settled(Findings findings) {
+        return findings.settled() || rulesSettled(findings);
+    }
+
+    private static boolean rulesSettled(Findings findings) {
         return findings.doors().stream().allMatch(match -> findings.truth(match.rule()) == TruthValue.YES)
                 && findings.wishedDoors().stream().allMatch(rule -> findings.truth(rule) == TruthValue.YES)
                 && settled(findings.closedDoors(), findings)

@@ -114,14 +114,14 @@ public final class QuestionOrder {
                 places.add(Fact.REFUSAL_STATUS);
             }
             places.addAll(AFTER_SAFETY);
-            places.addAll(findings.questions().keySet());
+            findings.questions().keySet().stream().sorted().forEach(places::add);
         }
         boolean harm = harmTold(p);
         Settings settings = findings.catalog().house().settings();
         List<Fact<?>> chosen = new ArrayList<>();
         for (Fact<?> fact : places) {
-            if (chosen.size() < most(fact, harm, settings)
-                    && findings.questions().containsKey(fact)
+            if (findings.questions().containsKey(fact)
+                    && chosen.size() < most(fact, harm, settings)
                     && !chosen.contains(fact)
                     && allowed(fact, p)
                     && open(fact, p)) {

@@ -33,6 +33,8 @@ public final class Statuses {
     private final TruthValue[] suppressed = new TruthValue[MOVES.length];
     /** The most restrictive status that surely holds; null if none does. */
     private final @Nullable Status[] sure = new Status[MOVES.length];
+    /** The status of each move if nothing is open; null if the answer says nothing of it. */
+    private final @Nullable Status[] settled = new Status[MOVES.length];
     /** Statuses that may hold, depending on open facts. */
     private final Map<Move, Set<Status>> open = new EnumMap<>(Move.class);
 
@@ -44,15 +46,18 @@ public final class Statuses {
         }
         for (Findings.Suppression suppression : findings.suppressions()) {
             TruthValue holds = findings.truth(suppression.rule());
-            for (Move move : MOVES) {
+            for (Move move : suppression.scope().moves(findings.traits())) {
                 TruthValue by = holds.and(findings.reaches(suppression.scope(), move));
                 suppressed[move.ordinal()] = suppressed[move.ordinal()].or(by);
             }
         }
         for (Restriction restriction : findings.restrictions()) {
-            for (Move move : MOVES) {
+            for (Move move : restriction.scope().moves(findings.traits())) {
                 apply(restriction, move);
             }
+        }
+        for (int m = 0; m < settled.length; m++) {
+            settled[m] = settled(m);
         }
     }
 
@@ -90,7 +95,10 @@ public final class Statuses {
 
     /** The status of a move if nothing is open; null if the answer says nothing of it. */
     public @Nullable Status of(Move move) {
-        int m = move.ordinal();
+        return settled[move.ordinal()];
+    }
+
+    private @Nullable Status settled(int m) {
         if (suppressed[m] == TruthValue.YES) {
             return null;
         }

@@ -2,6 +2,7 @@ package io.nextmove.core.evaluate;
 
 import io.nextmove.core.decide.Statuses;
 import io.nextmove.core.findings.Findings;
+import io.nextmove.core.findings.Scope;
 import io.nextmove.core.language.OutcomeWords;
 import io.nextmove.core.language.TruthValue;
 import io.nextmove.move.Move;
@@ -10,8 +11,6 @@ import io.nextmove.move.Trait;
 
 /** The statuses that came out. */
 abstract class SettledPhase extends OutcomeWords {
-    private static final Move[] MOVES = Move.values();
-
     private final Statuses statuses;
     private final Findings findings;
 
@@ -33,8 +32,8 @@ abstract class SettledPhase extends OutcomeWords {
 
     @Override
     protected boolean recommended(Trait trait) {
-        for (Move move : MOVES) {
-            if (move.has(trait) && recommended(move)) {
+        for (Move move : Scope.having(trait)) {
+            if (recommended(move)) {
                 return true;
             }
         }
@@ -53,8 +52,8 @@ abstract class SettledPhase extends OutcomeWords {
 
     @Override
     protected boolean inAnswer(Trait trait) {
-        for (Move move : MOVES) {
-            if (move.has(trait) && inAnswer(move)) {
+        for (Move move : Scope.having(trait)) {
+            if (inAnswer(move)) {
                 return true;
             }
         }

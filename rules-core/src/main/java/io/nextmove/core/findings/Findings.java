@@ -28,6 +28,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +47,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings implements RuleActions {
     private final RuleCatalog catalog;
-    private final BitSet holding = new BitSet();
-    private final BitSet open = new BitSet();
+    private final BitSet holding;
+    private final BitSet open;
     private @Nullable Rule current;
 
-    private final Map<AbuseState, List<Rule>> abuse = new EnumMap<>(AbuseState.class);
-    private final Map<DepartureState, List<Rule>> departure = new EnumMap<>(DepartureState.class);
-    private final Map<AskingState, List<Rule>> asking = new EnumMap<>(AskingState.class);
-    private final Map<TimelineState, List<Rule>> timeline = new EnumMap<>(TimelineState.class);
-    private final Map<TimelineState, List<Move>> timelineMoves = new EnumMap<>(TimelineState.class);
-    private final Map<Sign, Map<Indication, List<Rule>>> signs = new EnumMap<>(Sign.class);
+    // Most of these stay empty: a tree costs nothing until it has entries, and keeps the order of an enum as well.
+    private final Map<AbuseState, List<Rule>> abuse = new TreeMap<>();
+    private final Map<DepartureState, List<Rule>> departure = new TreeMap<>();
+    private final Map<AskingState, List<Rule>> asking = new TreeMap<>();
+    private final Map<TimelineState, List<Rule>> timeline = new TreeMap<>();
+    private final Map<TimelineState, List<Move>> timelineMoves = new TreeMap<>();
+    private final Map<Sign, Map<Indication, List<Rule>>> signs = new TreeMap<>();
     private final Set<StatementKind> statementKinds = EnumSet.noneOf(StatementKind.class);
     private @Nullable StatementKind statementKind;
     private final List<StatedReading> readings = new ArrayList<>(4);
@@ -63,35 +65,36 @@ public final class Findings implements RuleActions {
     private final Map<Move, List<Rule>> proposed = new EnumMap<>(Move.class);
     private final List<Restriction> restrictions = new ArrayList<>();
     private final List<Suppression> suppressions = new ArrayList<>(4);
-    private final Map<Move, List<Rule>> leftOut = new EnumMap<>(Move.class);
+    private final Map<Move, List<Rule>> leftOut = new TreeMap<>();
     private final List<AddedTrait> addedTraits = new ArrayList<>(0);
     private final List<DroppedTrait> droppedTraits = new ArrayList<>(0);
     private Map<Trait, Set<Move>> traits = Scope.BY_TRAIT;
 
     private final List<DoorMatch> doors = new ArrayList<>();
-    private final Map<Door, List<Rule>> closedDoors = new EnumMap<>(Door.class);
-    private final Map<Door, List<Rule>> closedUnlessWished = new EnumMap<>(Door.class);
-    private final Map<Door, List<Rule>> openIfNone = new EnumMap<>(Door.class);
+    private final Map<Door, List<Rule>> closedDoors = new TreeMap<>();
+    private final Map<Door, List<Rule>> closedUnlessWished = new TreeMap<>();
+    private final Map<Door, List<Rule>> openIfNone = new TreeMap<>();
     private @Nullable Rule wishedDoors;
     private final Set<Move> contested = EnumSet.noneOf(Move.class);
 
-    private final Map<Move, Variant> variants = new EnumMap<>(Move.class);
-    private final Map<MoveNote, List<Move>> notes = new EnumMap<>(MoveNote.class);
+    private final Map<Move, Variant> variants = new TreeMap<>();
+    private final Map<MoveNote, List<Move>> notes = new TreeMap<>();
     private final Set<MoveNote> notesToEach = EnumSet.noneOf(MoveNote.class);
-    private final Map<AvoidLine, Scope> avoidLines = new EnumMap<>(AvoidLine.class);
+    private final Map<AvoidLine, Scope> avoidLines = new TreeMap<>();
 
     private final List<Rule> readingWithheld = new ArrayList<>(0);
     private final List<Rule> timelineWithheld = new ArrayList<>(0);
-    private final Map<EmergencyLine, List<Rule>> emergency = new EnumMap<>(EmergencyLine.class);
+    private final Map<EmergencyLine, List<Rule>> emergency = new TreeMap<>();
     private final List<Rule> offersTakenUp = new ArrayList<>(0);
-    private final Map<AnswerLine, List<Rule>> answers = new EnumMap<>(AnswerLine.class);
-    private final Map<HeadlineLine, List<Rule>> headlines = new EnumMap<>(HeadlineLine.class);
-    private final Map<Notice, Set<NoticePart>> about = new EnumMap<>(Notice.class);
+    private final Map<AnswerLine, List<Rule>> answers = new TreeMap<>();
+    private final BitSet answering = new BitSet();
+    private final Map<HeadlineLine, List<Rule>> headlines = new TreeMap<>();
+    private final Map<Notice, Set<NoticePart>> about = new TreeMap<>();
 
-    private final Map<Misstep, List<Rule>> missteps = new EnumMap<>(Misstep.class);
-    private final Map<Misstep, Map<Integer, List<Move>>> insteads = new EnumMap<>(Misstep.class);
-    private final Map<Notice, List<Rule>> notices = new EnumMap<>(Notice.class);
-    private final Map<Fact<?>, List<Rule>> questions = new TreeMap<>();
+    private final Map<Misstep, List<Rule>> missteps = new TreeMap<>();
+    private final Map<Misstep, Map<Integer, List<Move>>> insteads = new TreeMap<>();
+    private final Map<Notice, List<Rule>> notices = new TreeMap<>();
+    private final Map<Fact<?>, List<Rule>> questions = new HashMap<>();
     private final Set<Fact<?>> askedNext = new TreeSet<>();
 
     /** Moves that a rule takes out of the answer. */
@@ -104,6 +107,8 @@ public final class Findings implements RuleActions {
     /** Findings of the rules of a catalog; none so far. */
     public Findings(RuleCatalog catalog) {
         this.catalog = catalog;
+        this.holding = new BitSet(catalog.rules().size());
+        this.open = new BitSet(catalog.rules().size());
     }
 
     // Which rule acts.
@@ -129,6 +134,11 @@ public final class Findings implements RuleActions {
     /** Whether a rule holds. */
     public TruthValue truth(Rule of) {
         return holding.get(of.index()) ? TruthValue.YES : open.get(of.index()) ? TruthValue.OPEN : TruthValue.NO;
+    }
+
+    /** Whether every rule that was applied surely holds. */
+    public boolean settled() {
+        return open.isEmpty();
     }
 
     /** Whether one of the rules holds. */
@@ -160,22 +170,29 @@ public final class Findings implements RuleActions {
 
     /** Whether a rule holds that cites a passage which a row of limits is about; of answers, only those that are given count. */
     public TruthValue cites(String row) {
-        BitSet citing = (BitSet) catalog.citing(row).clone();
+        BitSet citing = catalog.citing(row);
         TruthValue cites = TruthValue.NO;
-        for (Map.Entry<AnswerLine, List<Rule>> answer : answers.entrySet()) {
-            boolean cited = false;
-            for (Rule answering : answer.getValue()) {
-                cited |= citing.get(answering.index());
-                citing.clear(answering.index());
+        if (answering.intersects(citing)) {
+            for (Map.Entry<AnswerLine, List<Rule>> answer : answers.entrySet()) {
+                if (anyIn(answer.getValue(), citing)) {
+                    cites = cites.or(given(answer.getKey()));
+                }
             }
-            if (cited) {
-                cites = cites.or(given(answer.getKey()));
+            citing = (BitSet) citing.clone();
+            citing.andNot(answering);
+        }
+        return holding.intersects(citing)
+                ? TruthValue.YES
+                : cites.or(open.intersects(citing) ? TruthValue.OPEN : TruthValue.NO);
+    }
+
+    private static boolean anyIn(List<Rule> rules, BitSet which) {
+        for (Rule rule : rules) {
+            if (which.get(rule.index())) {
+                return true;
             }
         }
-        if (holding.intersects(citing)) {
-            return TruthValue.YES;
-        }
-        return open.intersects(citing) ? cites.or(TruthValue.OPEN) : cites;
+        return false;
     }
 
     /** Whether an answer is given: it holds, and for one of its questions none before it does. */
@@ -426,6 +443,7 @@ public final class Findings implements RuleActions {
 
     @Override
     public RuleActions answer(AnswerLine line) {
+        answering.set(rule().index());
         return add(answers, line);
     }
 
@@ -507,13 +525,13 @@ public final class Findings implements RuleActions {
 
     /** Whether a move is proposed and its proposal not dropped. */
     public TruthValue proposes(Move move) {
-        TruthValue proposes = any(proposed.getOrDefault(move, List.of()));
+        List<Rule> by = proposed.get(move);
+        TruthValue proposes = by == null ? TruthValue.NO : any(by);
         if (contested.contains(move)) {
             proposes = proposes.or(TruthValue.OPEN);
         }
-        return proposes.possible()
-                ? proposes.and(any(leftOut.getOrDefault(move, List.of())).not())
-                : proposes;
+        List<Rule> dropping = proposes.possible() ? leftOut.get(move) : null;
+        return dropping == null ? proposes : proposes.and(any(dropping).not());
     }
 
     /** The rules that propose a move; empty if none does or its proposal is dropped. */
@@ -677,7 +695,7 @@ public final class Findings implements RuleActions {
         return headlines;
     }
 
-    /** The facts to ask for and the rules that ask. */
+    /** The facts to ask for, in no order, and the rules that ask. */
     public Map<Fact<?>, List<Rule>> questions() {
         return questions;
     }

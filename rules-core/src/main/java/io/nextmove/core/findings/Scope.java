@@ -93,6 +93,16 @@ public final class Scope {
         return false;
     }
 
+    /** The moves in it, if each trait has the moves of {@code byTrait}. */
+    public Set<Move> moves(Map<Trait, Set<Move>> byTrait) {
+        Set<Move> moves = EnumSet.copyOf(added);
+        for (Trait trait : traits) {
+            moves.addAll(byTrait.getOrDefault(trait, Set.of()));
+        }
+        moves.removeAll(leftOut);
+        return moves;
+    }
+
     /** Whether it reaches a move by that trait of the catalogue and in no other way. */
     boolean reachesOnlyBy(Trait trait, Move move) {
         return traits.contains(trait)
@@ -117,6 +127,11 @@ public final class Scope {
             byTrait.put(trait, Collections.unmodifiableSet(moves));
         }
         return byTrait;
+    }
+
+    /** The moves to which the catalogue gives a trait. */
+    public static Set<Move> having(Trait trait) {
+        return BY_TRAIT.getOrDefault(trait, Set.of());
     }
 
     private static Set<Move> union(Set<Move> moves, Move... more) {
