@@ -20,6 +20,9 @@ sealed interface Block {
     /** What is folded until the reader opens it. */
     record Folded(String title, List<Block> blocks) implements Block {}
 
+    /** Links to other pages. */
+    record Links(List<Decision> pages) implements Block {}
+
     /** Text exactly as it stands in a file. */
     record Code(String text) implements Block {}
 }

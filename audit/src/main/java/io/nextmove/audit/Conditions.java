@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,10 +35,10 @@ final class Conditions {
         JUDGED.put(Judged.ABUSE, "harm is found to be");
         JUDGED.put(Judged.DEPARTURE_STATE, "the partner is found to be");
         JUDGED.put(Judged.ASKING, "the asking is found to stand at");
-        JUDGED.put(Judged.REASON_SIGN, "the reason behind the no speaks for");
-        JUDGED.put(Judged.TREATMENT_SIGN, "how the person is treated speaks for");
-        JUDGED.put(Judged.CALM_SIGN, "what a calm ask meets speaks for");
-        JUDGED.put(Judged.BENEATH_SIGN, "what lies beneath speaks for");
+        JUDGED.put(Judged.REASON_SIGN, "the reason behind the no points to");
+        JUDGED.put(Judged.TREATMENT_SIGN, "how the person is treated points to");
+        JUDGED.put(Judged.CALM_SIGN, "what a calm ask meets points to");
+        JUDGED.put(Judged.BENEATH_SIGN, "what lies beneath points to");
         JUDGED.put(Judged.REFUSAL_READING, "the no reads as");
         JUDGED.put(Judged.READING_BASIS, "that reading rests on");
         JUDGED.put(Judged.TIMELINE_STATE, "the window stands at");
@@ -236,20 +237,34 @@ final class Conditions {
         return words;
     }
 
+    /** The judgments and signs that those conditions test, the definitions of their words included. */
+    static Set<Judged> judged(Stream<Condition> conditions, Map<String, Word> words) {
+        Set<Judged> judged = EnumSet.noneOf(Judged.class);
+        atoms(conditions, words).forEach(atom -> {
+            if (atom instanceof Term.OfJudgment test) {
+                judged.add(test.judged());
+            }
+        });
+        return judged;
+    }
+
+    private static Stream<Term> atoms(Stream<Condition> conditions, Map<String, Word> words) {
+        return Stream.concat(
+                        conditions.flatMap(c -> c.terms().stream()),
+                        words.values().stream().map(Word::definition))
+                .flatMap(Term::atoms);
+    }
+
     /** The facts that those conditions rest on, in their order. */
     static List<Fact<?>> facts(Stream<Condition> conditions, Map<String, Word> words) {
         Set<Fact<?>> facts = new TreeSet<>();
-        Stream.concat(
-                        conditions.flatMap(c -> c.terms().stream()),
-                        words.values().stream().map(Word::definition))
-                .flatMap(Term::atoms)
-                .forEach(atom -> {
-                    if (atom instanceof Term.OfFact<?> fact) {
-                        facts.add(fact.fact());
-                    } else if (atom instanceof Term.Reads reads) {
-                        facts.addAll(reads.facts());
-                    }
-                });
+        atoms(conditions, words).forEach(atom -> {
+            if (atom instanceof Term.OfFact<?> fact) {
+                facts.add(fact.fact());
+            } else if (atom instanceof Term.Reads reads) {
+                facts.addAll(reads.facts());
+            }
+        });
         return new ArrayList<>(facts);
     }
 }

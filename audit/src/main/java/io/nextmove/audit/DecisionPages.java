@@ -9,6 +9,7 @@ import io.nextmove.core.catalog.Digest;
 import io.nextmove.core.catalog.Policy;
 import io.nextmove.core.catalog.Rule;
 import io.nextmove.core.evaluate.Condition;
+import io.nextmove.core.language.Judged;
 import io.nextmove.core.language.Word;
 import io.nextmove.core.review.Reviews;
 import io.nextmove.json.GuidanceCase;
@@ -21,7 +22,9 @@ import io.nextmove.situation.Situation;
 import io.nextmove.source.Citation;
 import io.nextmove.source.Footing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +49,16 @@ public final class DecisionPages {
     private static final String HOLDS =
             "A line holds if all its conditions do; “not:” means that the one condition after it"
                     + " does not hold. A question that was skipped counts as “Rather not say”.";
+
+    /** What an action of a rule finds. */
+    private static final Map<String, Set<Judged>> FINDS = Map.of(
+            "abuse", Set.of(Judged.ABUSE),
+            "departure", Set.of(Judged.DEPARTURE_STATE),
+            "asking", Set.of(Judged.ASKING),
+            "indicate", EnumSet.range(Judged.REASON_SIGN, Judged.BENEATH_SIGN),
+            "reading", Set.of(Judged.REFUSAL_READING, Judged.READING_BASIS),
+            "redFlag", Set.of(Judged.REFUSAL_READING, Judged.READING_BASIS),
+            "timeline", Set.of(Judged.TIMELINE_STATE));
 
     private final Conditions conditions = new Conditions(texts);
     private final Effects effects = new Effects(texts);
@@ -110,6 +124,7 @@ public final class DecisionPages {
                                     ? decided(decision, text)
                                     : Objects.requireNonNull(decided.get(decision.id())));
                     blocks.addAll(examples(decision));
+                    blocks.addAll(related(decision));
                     return new DecisionPage(
                             decision.id(),
                             decision.title(),
@@ -255,7 +270,8 @@ public final class DecisionPages {
                 .toList();
         blocks.add(
                 asked.isEmpty()
-                        ? new Block.Text("No question: these lines rest on what the other pages came to.")
+                        ? new Block.Text(
+                                "No question: these lines rest on what other pages found; they are linked below.")
                         : new Block.Items(asked));
         return blocks;
     }
@@ -281,6 +297,41 @@ public final class DecisionPages {
                 : List.of(
                         new Block.Heading(2, "The passages of the article, in our words"),
                         new Block.Items(List.copyOf(cited.values())));
+    }
+
+    /** The pages that found what this one tests, and those that test what this one finds. */
+    private List<Block> related(Decision decision) {
+        Set<Judged> tested = tested(decision);
+        List<Block> blocks = new ArrayList<>();
+        link(
+                "Pages that this one builds on",
+                other -> !other.equals(decision) && !Collections.disjoint(found(other), tested),
+                blocks);
+        link(
+                "Pages that build on this one",
+                other -> !other.equals(decision) && !Collections.disjoint(found(decision), tested(other)),
+                blocks);
+        return blocks;
+    }
+
+    private void link(String title, Predicate<Decision> which, List<Block> blocks) {
+        List<Decision> pages = decisions.stream().filter(which).toList();
+        if (!pages.isEmpty()) {
+            blocks.add(new Block.Heading(2, title));
+            blocks.add(new Block.Links(pages));
+        }
+    }
+
+    private static Set<Judged> tested(Decision decision) {
+        Supplier<Stream<Condition>> all = () -> decision.lines().map(Line::condition);
+        return Conditions.judged(all.get(), Conditions.words(all.get()));
+    }
+
+    private static Set<Judged> found(Decision decision) {
+        return decision.lines()
+                .flatMap(line -> Effect.parse(line.source().consequence()).stream())
+                .flatMap(effect -> FINDS.getOrDefault(effect.name(), Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     // Cases.

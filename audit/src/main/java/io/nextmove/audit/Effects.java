@@ -60,7 +60,7 @@ final class Effects {
             case "timeline" -> "The window stands at " + value(effect, "TimelineState") + thatBrings(effect);
             case "reading" -> "The no reads as " + value(effect, "RefusalReading") + thatBrings(effect);
             case "redFlag" -> "The no reads as “red flag”, " + words(effect, "Confidence");
-            case "indicate" -> "This sign speaks for " + value(effect, "Indication");
+            case "indicate" -> "This sign points to " + value(effect, "Indication");
             case "classify" -> "The sentence is " + value(effect, "StatementKind");
             case "withholdReading" -> "The reading of the no is not printed; what it bars stays barred";
             case "withholdTimeline" -> "Nothing is printed of the window; what it bars stays barred";

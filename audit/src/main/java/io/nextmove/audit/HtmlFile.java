@@ -126,6 +126,15 @@ final class HtmlFile {
             out.append("</ul>\n");
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Links links) {
+            out.append("<ul>\n");
+            links.pages()
+                    .forEach(page -> out.append("<li><a href=\"#")
+                            .append(page.id())
+                            .append("\">")
+                            .append(escaped(page.title()))
+                            .append("</a></li>\n"));
+            out.append("</ul>\n");
         } else if (block instanceof Block.Folded folded) {
             out.append("<details>\n<summary>").append(escaped(folded.title())).append("</summary>\n");
             folded.blocks().forEach(this::block);

@@ -121,6 +121,14 @@ final class Markdown {
                             .map(cell -> cell.stream().map(Markdown::cell).collect(Collectors.joining("<br>")))
                             .collect(Collectors.joining(" | ", "| ", " |\n"))));
             out.append('\n');
+        } else if (block instanceof Block.Links links) {
+            links.pages()
+                    .forEach(page -> out.append("- [")
+                            .append(escaped(page.title()))
+                            .append("](")
+                            .append(page.id())
+                            .append(".md)\n"));
+            out.append('\n');
         } else if (block instanceof Block.Folded folded) {
             out.append("<details>\n<summary>").append(folded.title()).append("</summary>\n\n");
             folded.blocks().forEach(inner -> write(inner, out));

@@ -29,7 +29,7 @@ public interface WhyNot {
     /** The bars on it, the strongest first. */
     List<Barring> bars();
 
-    /** What else keeps it out, even though a rule may speak for it. */
+    /** What else keeps it out, even though a rule may propose it. */
     List<Obstacle> obstacles();
 
     /**

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 
-/** The engine: it evaluates a situation and puts what came of it into an answer. Found by {@link GuidanceEngine#load()}. */
+/** The engine: it evaluates a situation and turns the outcome into an answer. Found by {@link GuidanceEngine#load()}. */
 public final class DroolsGuidanceEngine implements GuidanceEngine {
     private final RuleCatalog catalog;
     private final Matcher matcher;

@@ -4,7 +4,7 @@
  * <p>A {@link io.nextmove.passages.PassageIndex} is read from two tables, {@code passages.tsv} and
  * {@code evidence.tsv}, and from {@code source.sha256}. The text of the source is not part of the library: a passage
  * has its first words, its position, its length and the SHA-256 of its text. Whoever has the text reads it as a
- * {@link io.nextmove.passages.SourceText}, which finds every passage again and says what became of it
+ * {@link io.nextmove.passages.SourceText}, which finds every passage again and says where it stands now
  * ({@link io.nextmove.passages.Anchoring}).
  *
  * <p>Positions and hashes are those of the normalized text: layout is dropped, every run of white space is one space.

@@ -86,7 +86,7 @@ final class Moves {
                         && isDoor(move);
     }
 
-    /** Whether a move offers a way in: these compete, so that what speaks for one decides on the others. */
+    /** Whether a move offers a way in: these compete, so that what fits one decides on the others. */
     boolean isDoor(String move) {
         return DOORS.containsValue(move);
     }

@@ -38,7 +38,7 @@ public enum ReadingBasis {
     PARTNER_WITH_REASON,
     /** Treated as a partner, and no more is known. */
     PARTNER_ONLY,
-    /** Something speaks for reachable; the treatment is not known. */
+    /** A sign points to reachable; the treatment is not known. */
     SOME_REACH,
     /** Nothing but the refusal. */
     REFUSAL_ONLY,
