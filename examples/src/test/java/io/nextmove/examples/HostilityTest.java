@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * allowed there, and repeats no value.
  */
 class HostilityTest {
-    private static final int DOCUMENTS = Integer.getInteger("nextmove.hostile.documents", 5_000);
+    private static final int DOCUMENTS = Integer.getInteger("nextmove.hostile.documents", 2_000);
     private static final GuidanceEngine ENGINE = GuidanceEngine.load();
     private static final int LONGEST_LINE = 2_500;
     private static final byte[] RIGHT = "{\"asOf\":\"2026-03-01\"}".getBytes(StandardCharsets.UTF_8);

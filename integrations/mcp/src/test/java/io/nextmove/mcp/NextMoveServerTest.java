@@ -43,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A real client against the server, over both ways in. */
 class NextMoveServerTest {
+    private static final int CALLS = Integer.getInteger("nextmove.hostile.requests", 2_000);
     private static final String PRIVATE = "SecretValue";
     private static final Map<String, Object> TODAY = Map.of("asOf", "2026-03-01", "facts", List.of());
 
@@ -273,12 +274,12 @@ class NextMoveServerTest {
     }
 
     @Test
-    void ten_thousand_calls_right_and_wrong_in_turn_answer_alike() {
+    void thousands_of_calls_right_and_wrong_in_turn_answer_alike() {
         String first = text("safety_first", TODAY);
         Map<String, Object> wrong = told("safety.physicalAbuse", PRIVATE, "CHOSEN");
         String refused = text(client.callTool(request("safety_first", wrong)));
         Set<String> answers = new HashSet<>();
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < CALLS; i += 2) {
             answers.add(text("safety_first", TODAY));
             answers.add(text(client.callTool(request("safety_first", wrong))));
         }

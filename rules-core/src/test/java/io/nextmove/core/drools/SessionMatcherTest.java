@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every way to match rules applies the same rules in every phase, and mutants mean to Drools what they mean to tests. */
 class SessionMatcherTest {
-    private static final int SITUATIONS = Integer.getInteger("nextmove.sessions.situations", 500);
+    private static final int SITUATIONS = Integer.getInteger("nextmove.sessions.situations", 200);
     private static final int ROUNDS = 3;
 
     private static Map<String, Matcher> sessions;
