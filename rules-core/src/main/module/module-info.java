@@ -12,6 +12,8 @@ module io.nextmove.core {
     exports io.nextmove.core;
     exports io.nextmove.passages;
 
+    uses io.nextmove.core.house.HouseRuleCompiler;
+
     provides io.nextmove.spi.EngineProvider with
             io.nextmove.core.DroolsEngineProvider;
 }

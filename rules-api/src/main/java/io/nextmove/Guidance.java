@@ -55,6 +55,11 @@ public interface Guidance {
     /** The limits of the answer; the device check, if present, comes first. */
     List<AttachedNotice> notices();
 
+    /** What the service's own rules add; empty if it has none. */
+    default HouseAdvice house() {
+        return HouseAdvice.NONE;
+    }
+
     /** What the answer was made from: names of facts and rules, no values. */
     Trace trace();
 

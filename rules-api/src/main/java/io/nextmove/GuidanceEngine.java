@@ -134,6 +134,24 @@ public interface GuidanceEngine {
     Settings settings();
 
     /**
+     * This engine where some facts of the service are known: its rules see them in answers, checks and explanations alike. Costs
+     * next to nothing, so that there can be one for each request.
+     *
+     * @param facts the facts that {@link HouseRules#facts} declares, as far as they are told
+     * @throws NullPointerException if they are null
+     * @throws IllegalArgumentException if this engine has no such fact, or a value is not one of the fact's; the message names
+     *     the fact and what is allowed
+     */
+    default GuidanceEngine with(HouseFacts facts) {
+        Objects.requireNonNull(facts, "`facts` must not be null");
+        if (!facts.values().isEmpty()) {
+            throw new IllegalArgumentException("`" + facts.values().firstKey()
+                    + "` is no fact of this engine: it has none; see GuidanceEngine.Builder.rules");
+        }
+        return this;
+    }
+
+    /**
      * Builds an engine. A builder is for one thread.
      *
      * <p>Not meant to be implemented by callers: methods may be added.
@@ -180,6 +198,16 @@ public interface GuidanceEngine {
          * @throws IllegalArgumentException if the reason is blank
          */
         Builder without(String id, String reason);
+
+        /**
+         * Adds the rules of a service. They are compiled by {@link #build()}, which needs {@code io.nextmove:nextmove-house} on
+         * the class path, and refuses whatever is none of what such rules can do. They can make an answer more careful, and add
+         * steps and notices of the service to it.
+         *
+         * @return this builder
+         * @throws NullPointerException if they are null
+         */
+        Builder rules(HouseRules rules);
 
         /**
          * A new engine.

@@ -122,6 +122,7 @@ final class TenQuestions {
                     case STATED -> "the article, ";
                     case INFERRED -> "our inference, from ";
                     case POLICY -> "our caution, ";
+                    case HOUSE -> "the service, from ";
                 }
                 + reason.citations().stream().map(Citation::passage).collect(Collectors.joining(", ")) + ".";
     }

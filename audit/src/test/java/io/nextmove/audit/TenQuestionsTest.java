@@ -57,6 +57,7 @@ class TenQuestionsTest {
                             case STATED -> "The article:";
                             case INFERRED -> "Our inference, because ";
                             case POLICY -> "Our caution, because: ";
+                            case HOUSE -> throw new IllegalStateException("the library has no rules of a service");
                         });
         assertThat(key.reason().citations()).extracting(Citation::passage).allMatch(cells[3]::contains);
         assertThat(page.substring(0, page.indexOf("## Three cases"))).contains("- " + key.shown());

@@ -18,6 +18,7 @@ final class Headings {
             case STATED -> "in the article";
             case INFERRED -> "our step beyond the article";
             case POLICY -> "our caution";
+            case HOUSE -> "the service's own";
         };
     }
 }

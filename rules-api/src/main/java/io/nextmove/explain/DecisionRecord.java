@@ -39,7 +39,7 @@ public interface DecisionRecord {
     String sourceIndex();
 
     /**
-     * The SHA-256 of all that a service set for the engine (wording, numbers, rules that it left out), in lower-case
+     * The SHA-256 of all that a service set for the engine (wording, numbers, rules that it left out, its own rules), in lower-case
      * hexadecimal digits; empty if it set nothing.
      */
     Optional<String> house();

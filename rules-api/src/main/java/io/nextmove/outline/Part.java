@@ -14,7 +14,7 @@ public enum Part {
     QUESTIONS,
     /** The one step to take first; at most 60 words. */
     FIRST_STEP,
-    /** At most three more steps; at most 35 words each. */
+    /** At most three more steps; at most 35 words each. Steps of the service come last and beyond that. */
     NEXT_STEPS,
     /** What will be offered later, which is no advice for now; at most 40 words. */
     OPENS_LATER,
@@ -22,7 +22,7 @@ public enum Part {
     BEST_AVOIDED,
     /** What it looks like so far; at most 40 words. */
     READING,
-    /** The limits of the answer; at most 60 words. */
+    /** The limits of the answer; at most 60 words. Notices of the service come last and beyond that. */
     HOW_SURE,
     /** Everything else, for those who ask for it. */
     MORE

@@ -11,10 +11,13 @@ import java.util.OptionalInt;
  */
 public interface Citation {
 
-    /** The id of the passage, for example {@code wrong-first-step/03}; {@code policy/NAME} for a caution. */
+    /**
+     * The id of the passage, for example {@code wrong-first-step/03}; {@code policy/NAME} for a caution and
+     * {@code house/NAME} for what a service cites.
+     */
     String passage();
 
-    /** The title of the section; "Library caution" for a caution. */
+    /** The title of the section; "Library caution" for a caution, "House rule" for what a service cites. */
     String section();
 
     /** The first words of the passage, at most six; empty for a caution. */

@@ -7,5 +7,7 @@ public enum Footing {
     /** The library's step beyond the source. */
     INFERRED,
     /** A caution of the library's own; the source is silent. */
-    POLICY
+    POLICY,
+    /** A service says it: it is one of its own rules. */
+    HOUSE
 }

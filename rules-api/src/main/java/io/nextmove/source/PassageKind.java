@@ -21,5 +21,7 @@ public enum PassageKind {
     /** The source's own product: never advice. */
     PROMOTION,
     /** A caution of the library's own; no passage of the source. */
-    POLICY
+    POLICY,
+    /** What a service's own rule cites; no passage of the source. */
+    HOUSE
 }

@@ -124,6 +124,32 @@ final class AllTexts {
         return AnswerTexts.of(texts.language(), Map.copyOf(texts.all()));
     }
 
+    /**
+     * Checks a text of a service to the asker: a step, a notice, or a rule.
+     *
+     * @param words how many words it may have
+     * @throws IllegalArgumentException if it is not fit to be said; the message names the place and what is allowed
+     */
+    static void check(String place, String text, int words, Locale language) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(place + ": must not be blank");
+        }
+        boolean longSentence =
+                Readability.sentences(text).stream().anyMatch(s -> Readability.words(s) > LONGEST_SENTENCE);
+        if (Readability.words(text) > words || longSentence) {
+            throw new IllegalArgumentException(
+                    place + ": must have at most " + words + " words, and no sentence more than " + LONGEST_SENTENCE);
+        }
+        List<Lexicon> lexicons = language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? List.of(Lexicon.EVERYWHERE, Lexicon.OWN_VOICE, Lexicon.CHILDREN_AS_A_REASON)
+                : List.of(Lexicon.EVERYWHERE);
+        for (Lexicon lexicon : lexicons) {
+            lexicon.findings(Kind.SAID, text).stream().findFirst().ifPresent(hit -> {
+                throw new IllegalArgumentException(place + ": must not say " + hit.name());
+            });
+        }
+    }
+
     private static void check(Texts texts, String key, String text, String library) {
         if (text.isBlank() && !library.isBlank()) {
             throw wrong(texts, key, "must not be blank");

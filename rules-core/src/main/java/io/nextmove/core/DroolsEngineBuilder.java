@@ -1,12 +1,14 @@
 package io.nextmove.core;
 
 import io.nextmove.GuidanceEngine;
+import io.nextmove.HouseRules;
 import io.nextmove.Settings;
 import io.nextmove.Texts;
 import io.nextmove.core.catalog.Digest;
 import io.nextmove.core.catalog.House;
 import io.nextmove.core.catalog.RuleCatalog;
 import io.nextmove.core.drools.CompiledRules;
+import io.nextmove.core.house.HouseLayer;
 import io.nextmove.core.review.Reviews;
 import io.nextmove.core.text.AnswerTexts;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ final class DroolsEngineBuilder implements GuidanceEngine.Builder {
     private @Nullable Texts texts;
     private Settings settings = Settings.library();
     private final SortedMap<String, String> without = new TreeMap<>();
+    private @Nullable HouseRules rules;
 
     @Override
     public GuidanceEngine.Builder requireReviewed(Path reviews) {
@@ -52,6 +55,12 @@ final class DroolsEngineBuilder implements GuidanceEngine.Builder {
         return this;
     }
 
+    @Override
+    public GuidanceEngine.Builder rules(HouseRules rules) {
+        this.rules = Objects.requireNonNull(rules, "`rules` must not be null");
+        return this;
+    }
+
     /** The SHA-256 of all that was set; empty if nothing was. */
     private Optional<String> edition(RuleCatalog catalog) {
         StringBuilder set = new StringBuilder();
@@ -62,6 +71,12 @@ final class DroolsEngineBuilder implements GuidanceEngine.Builder {
         if (texts != null && !texts.equals(AllTexts.of(AnswerTexts.english(), catalog))) {
             set.append(texts.language().toLanguageTag()).append('\n');
             texts.all().forEach((key, text) -> line(set, "text " + key, text));
+        }
+        if (rules != null) {
+            line(set, "rules", rules.rules());
+            rules.moves().forEach((id, move) -> line(set, "move " + id + " " + move.traits(), move.text()));
+            rules.notices().forEach((id, text) -> line(set, "notice " + id, text));
+            rules.facts().forEach((name, fact) -> line(set, "fact " + name, fact.allowed()));
         }
         return set.isEmpty() ? Optional.empty() : Optional.of(Digest.of(set.toString()));
     }
@@ -87,13 +102,18 @@ final class DroolsEngineBuilder implements GuidanceEngine.Builder {
             }
         }
         RuleCatalog catalog = RuleCatalog.load();
-        CompiledRules rules = CompiledRules.load(catalog);
-        LeftOut.check(without, catalog, rules);
+        CompiledRules compiled = CompiledRules.load(catalog);
+        LeftOut.check(without, catalog, compiled);
         RuleCatalog own = catalog.with(new House(settings, without, edition(catalog)));
-        if (texts == null) {
-            return new DroolsGuidanceEngine(own, rules, AnswerTexts.english());
+        AnswerTexts said = AnswerTexts.english();
+        if (texts != null) {
+            said = AllTexts.checked(texts, catalog);
+            own = own.worded(said);
         }
-        AnswerTexts said = AllTexts.checked(texts, catalog);
-        return new DroolsGuidanceEngine(own.worded(said), rules, said);
+        if (rules == null) {
+            return new DroolsGuidanceEngine(own, compiled, said);
+        }
+        HouseLayer layer = HouseLayers.of(rules, own, said);
+        return new DroolsGuidanceEngine(layer.catalog(), compiled, said).with(layer);
     }
 }

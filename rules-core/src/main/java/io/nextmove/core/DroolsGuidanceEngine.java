@@ -3,8 +3,10 @@ package io.nextmove.core;
 import io.nextmove.AcceptedSituation;
 import io.nextmove.Guidance;
 import io.nextmove.GuidanceEngine;
+import io.nextmove.HouseFacts;
 import io.nextmove.Settings;
 import io.nextmove.Texts;
+import io.nextmove.core.answer.Answers;
 import io.nextmove.core.catalog.Rule;
 import io.nextmove.core.catalog.RuleCatalog;
 import io.nextmove.core.drools.CompiledRules;
@@ -13,6 +15,8 @@ import io.nextmove.core.evaluate.Consequences;
 import io.nextmove.core.evaluate.Evaluation;
 import io.nextmove.core.evaluate.Matcher;
 import io.nextmove.core.explain.Explainer;
+import io.nextmove.core.house.HouseLayer;
+import io.nextmove.core.house.HouseMatcher;
 import io.nextmove.core.reply.ReplyReview;
 import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.explain.Explanations;
@@ -27,12 +31,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The engine: it evaluates a situation and turns the outcome into an answer. Found by {@link GuidanceEngine#load()}. */
 public final class DroolsGuidanceEngine implements GuidanceEngine {
     private final RuleCatalog catalog;
     private final Matcher matcher;
     private final AnswerTexts texts;
+    /** The engine that the rules of a service were added to; this one if none were. */
+    private final DroolsGuidanceEngine library;
+
+    private final @Nullable HouseLayer house;
     private final Answering answering;
     private final Explainer explainer;
     private final Explanations explanations;
@@ -54,14 +64,45 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
         this.catalog = catalog;
         this.matcher = matcher;
         this.texts = texts;
+        this.library = this;
+        this.house = null;
         this.answering = new Answering(new Wording(texts));
         this.explainer = new Explainer(catalog, matcher, consequences, texts);
         this.explanations = new EngineExplanations(this, explainer);
     }
 
+    /** An engine with the rules of a service, where some facts of the service are known. */
+    private DroolsGuidanceEngine(DroolsGuidanceEngine library, HouseLayer house, HouseFacts facts) {
+        this.catalog = house.catalog();
+        this.library = library;
+        this.matcher = new HouseMatcher(library.matcher, house, facts);
+        this.texts = library.texts;
+        this.house = house;
+        this.answering = library.answering;
+        this.explainer = library.explainer.with(matcher);
+        this.explanations = new EngineExplanations(this, explainer);
+    }
+
+    /** This engine with the rules of a service. */
+    DroolsGuidanceEngine with(HouseLayer rules) {
+        return new DroolsGuidanceEngine(this, rules, HouseFacts.none());
+    }
+
+    @Override
+    public GuidanceEngine with(HouseFacts facts) {
+        HouseLayer own = house;
+        if (own == null) {
+            return GuidanceEngine.super.with(facts);
+        }
+        own.check(Objects.requireNonNull(facts, "`facts` must not be null"));
+        return new DroolsGuidanceEngine(library, own, facts);
+    }
+
     @Override
     public Guidance advise(Situation situation) {
-        return answering.answer(evaluate(situation));
+        Evaluation evaluation = evaluate(situation);
+        Guidance answer = answering.answer(evaluation);
+        return house == null ? answer : Answers.with(house.advice(evaluation.findings()), answer);
     }
 
     @Override
@@ -92,7 +133,10 @@ public final class DroolsGuidanceEngine implements GuidanceEngine {
 
     @Override
     public List<Reason> rules() {
-        return catalog.rules().stream().map(Rule::reason).distinct().toList();
+        return Stream.concat(catalog.rules().stream(), catalog.houseRules().stream())
+                .map(Rule::reason)
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -260,6 +260,7 @@ final class SourcePages {
             case STATED -> "in the source";
             case INFERRED -> "inferred from the source";
             case POLICY -> "a caution added here";
+            case HOUSE -> throw new IllegalArgumentException("the library has no rules of a service");
         };
     }
 

@@ -6,6 +6,7 @@ import io.nextmove.AttachedNotice;
 import io.nextmove.Contradiction;
 import io.nextmove.Guidance;
 import io.nextmove.Headline;
+import io.nextmove.HouseAdvice;
 import io.nextmove.Question;
 import io.nextmove.TopicAnswer;
 import io.nextmove.judgment.Judgment;
@@ -47,6 +48,10 @@ final class GuidanceWriter {
         list("questions", guidance.questions(), this::question);
         list("contradictions", guidance.contradictions(), this::contradiction);
         list("notices", guidance.notices(), this::notice);
+        if (!guidance.house().isEmpty()) {
+            json.writeName("house");
+            house(guidance.house());
+        }
         if (!guidance.evidence().isEmpty()) {
             list("evidence", guidance.evidence(), this::evidence);
         }
@@ -167,6 +172,30 @@ final class GuidanceWriter {
         texts("about", notice.about().stream().map(NoticePart::name).toList());
         json.writeStringProperty("text", notice.text());
         list("because", notice.because(), this::reason);
+        json.writeEndObject();
+    }
+
+    private void house(HouseAdvice house) {
+        json.writeStartObject();
+        list("steps", house.steps(), this::step);
+        list("notices", house.notes(), this::note);
+        json.writeEndObject();
+    }
+
+    private void step(HouseAdvice.Step step) {
+        json.writeStartObject();
+        json.writeStringProperty("step", step.id());
+        json.writeStringProperty("status", step.status().name());
+        json.writeStringProperty("text", step.text());
+        list("because", step.because(), this::reason);
+        json.writeEndObject();
+    }
+
+    private void note(HouseAdvice.Note note) {
+        json.writeStartObject();
+        json.writeStringProperty("notice", note.id());
+        json.writeStringProperty("text", note.text());
+        list("because", note.because(), this::reason);
         json.writeEndObject();
     }
 

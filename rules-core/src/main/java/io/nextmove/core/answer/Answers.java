@@ -7,6 +7,7 @@ import io.nextmove.AttachedNotice;
 import io.nextmove.Contradiction;
 import io.nextmove.Guidance;
 import io.nextmove.Headline;
+import io.nextmove.HouseAdvice;
 import io.nextmove.Question;
 import io.nextmove.TopicAnswer;
 import io.nextmove.core.outline.Composer;
@@ -58,7 +59,36 @@ public final class Answers {
             Trace trace,
             AnswerTexts texts) {
         return new GuidanceData(
-                asOf, judgments, headline, answers, moves, missteps, questions, contradictions, notices, trace, texts);
+                asOf,
+                judgments,
+                headline,
+                answers,
+                moves,
+                missteps,
+                questions,
+                contradictions,
+                notices,
+                HouseAdvice.NONE,
+                trace,
+                texts);
+    }
+
+    /** An answer with what a service's own rules add. */
+    public static Guidance with(HouseAdvice house, Guidance guidance) {
+        GuidanceData data = (GuidanceData) guidance;
+        return new GuidanceData(
+                data.asOf,
+                data.judgments,
+                data.headline,
+                data.answers,
+                data.moves,
+                data.missteps,
+                data.questions,
+                data.contradictions,
+                data.notices,
+                house,
+                data.trace,
+                data.texts);
     }
 
     /** The five judgments. */
@@ -156,6 +186,7 @@ public final class Answers {
             List<Question> questions,
             List<Contradiction> contradictions,
             List<AttachedNotice> notices,
+            HouseAdvice house,
             Trace trace,
             AnswerTexts texts)
             implements Guidance {

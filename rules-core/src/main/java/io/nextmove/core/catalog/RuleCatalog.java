@@ -45,6 +45,7 @@ public final class RuleCatalog {
     private static final String REMEDY = "build the library again with Maven";
 
     private final List<Rule> rules;
+    private final List<Rule> houseRules;
     private final List<String> editions;
     private final House house;
     private final List<String> model;
@@ -53,7 +54,13 @@ public final class RuleCatalog {
     private final Map<String, BitSet> citing = new ConcurrentHashMap<>();
 
     private RuleCatalog(List<Rule> rules, List<String> editions, List<String> model, House house) {
+        this(rules, List.of(), editions, model, house);
+    }
+
+    private RuleCatalog(
+            List<Rule> rules, List<Rule> houseRules, List<String> editions, List<String> model, House house) {
         this.rules = List.copyOf(rules);
+        this.houseRules = List.copyOf(houseRules);
         this.editions = editions;
         this.house = house;
         this.model = model;
@@ -64,6 +71,7 @@ public final class RuleCatalog {
                 throw new IllegalStateException("the rule catalog has rule " + rule.id() + " twice; " + REMEDY);
             }
         }
+        houseRules.forEach(rule -> byId.put(rule.id(), rule));
     }
 
     /**
@@ -193,6 +201,15 @@ public final class RuleCatalog {
         return new RuleCatalog(kept, editions, model, own);
     }
 
+    /** These rules and after them those of a service, by what answers say of them. */
+    public RuleCatalog and(List<Reason> ofService) {
+        List<Rule> added = new ArrayList<>(ofService.size());
+        for (Reason reason : ofService) {
+            added.add(new Rule(rules.size() + added.size(), reason.id(), reason));
+        }
+        return new RuleCatalog(rules, added, editions, model, house);
+    }
+
     /** What a service set. */
     public House house() {
         return house;
@@ -271,9 +288,19 @@ public final class RuleCatalog {
                                                 "evidence." + evidence.note() + ".finding", evidence.finding()))));
     }
 
-    /** The rules in the order of the rule files. */
+    /** The rules of the library in the order of the rule files. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The rules of the service in the order of its file. */
+    public List<Rule> houseRules() {
+        return houseRules;
+    }
+
+    /** The rule at a position: those of the service come after all of the library. */
+    public Rule rule(int index) {
+        return index < rules.size() ? rules.get(index) : houseRules.get(index - rules.size());
     }
 
     /** The SHA-256 of the rules as they were written and as they were compiled. */

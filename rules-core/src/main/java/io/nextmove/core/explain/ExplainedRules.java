@@ -27,8 +27,17 @@ final class ExplainedRules {
     private final Matcher compiled;
     private final Matcher interpreted;
     private final Consequences consequences;
-    private final List<ExplainedRule> rules = new ArrayList<>();
-    private final Map<Move, List<ExplainedRule>> touching = new EnumMap<>(Move.class);
+    private final List<ExplainedRule> rules;
+    private final Map<Move, List<ExplainedRule>> touching;
+
+    private ExplainedRules(ExplainedRules same, Matcher compiled) {
+        this.catalog = same.catalog;
+        this.compiled = compiled;
+        this.interpreted = same.interpreted;
+        this.consequences = same.consequences;
+        this.rules = same.rules;
+        this.touching = same.touching;
+    }
 
     ExplainedRules(RuleCatalog catalog, Matcher compiled, Consequences consequences) {
         this.catalog = catalog;
@@ -36,6 +45,8 @@ final class ExplainedRules {
         this.consequences = consequences;
         Map<String, Condition> conditions = Condition.all();
         this.interpreted = new InterpretingMatcher(catalog, conditions, consequences);
+        this.rules = new ArrayList<>();
+        this.touching = new EnumMap<>(Move.class);
         Map<Trait, Set<Move>> traits = new EnumMap<>(Trait.class);
         for (Rule rule : catalog.rules()) {
             ExplainedRule explained =
@@ -52,6 +63,11 @@ final class ExplainedRules {
                     move,
                     rules.stream().filter(rule -> rule.touches(move, traits)).toList());
         }
+    }
+
+    /** The same rules, where answers come from another matcher. */
+    ExplainedRules with(Matcher other) {
+        return new ExplainedRules(this, other);
     }
 
     RuleCatalog catalog() {

@@ -31,6 +31,7 @@ public final class Explainer {
     private final Matcher compiled;
     private final Consequences consequences;
     private final AnswerTexts texts;
+    private final @Nullable Explainer same;
     private volatile @Nullable Parts parts;
 
     /** What explanations are made of. */
@@ -47,19 +48,41 @@ public final class Explainer {
         Influence influence(Move move) {
             return byMove.computeIfAbsent(move, m -> Influence.on(m, rules));
         }
+
+        private Parts with(Matcher compiled) {
+            return new Parts(rules.with(compiled), influence, byMove, phrases, actionability, interviews, texts);
+        }
     }
 
     /** An explainer of the rules of a catalog, as they were compiled, with the texts of an engine. */
     public Explainer(RuleCatalog catalog, Matcher compiled, Consequences consequences, AnswerTexts texts) {
+        this(catalog, compiled, consequences, texts, null);
+    }
+
+    private Explainer(
+            RuleCatalog catalog,
+            Matcher compiled,
+            Consequences consequences,
+            AnswerTexts texts,
+            @Nullable Explainer same) {
         this.catalog = catalog;
         this.compiled = compiled;
         this.consequences = consequences;
         this.texts = texts;
+        this.same = same;
+    }
+
+    /** An explainer of the same rules, where answers come from another matcher. */
+    public Explainer with(Matcher other) {
+        return new Explainer(catalog, other, consequences, texts, this);
     }
 
     Parts parts() {
         Parts made = parts;
-        if (made == null) {
+        if (made == null && same != null) {
+            made = same.parts().with(compiled);
+            parts = made;
+        } else if (made == null) {
             ExplainedRules rules = new ExplainedRules(catalog, compiled, consequences);
             made = new Parts(
                     rules,

@@ -110,7 +110,10 @@ final class Influence {
 
     /** Those of some rules that have it. */
     List<Rule> among(List<Rule> holding, ExplainedRules all) {
-        return holding.stream().filter(rule -> rules.contains(all.of(rule))).toList();
+        return holding.stream()
+                .filter(rule -> rule.index() < all.all().size()) // those of a service come after them
+                .filter(rule -> rules.contains(all.of(rule)))
+                .toList();
     }
 
     /** Those of some rules on which judgments rest, or what follows from a proposal. */

@@ -163,7 +163,7 @@ public final class Findings implements RuleActions {
     private List<Rule> rules(BitSet which) {
         List<Rule> rules = new ArrayList<>(which.cardinality());
         for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
-            rules.add(catalog.rules().get(i));
+            rules.add(catalog.rule(i));
         }
         return rules;
     }

@@ -77,6 +77,11 @@ public final class Scope {
         return traits.contains(trait);
     }
 
+    /** Whether it reaches a step that is in no catalogue, by one of its traits or because it reaches every step. */
+    public boolean reaches(Set<Trait> ofStep) {
+        return added.size() == CATALOGUE.added.size() || !Collections.disjoint(traits, ofStep);
+    }
+
     /** Whether a move is in it, if each trait has the moves of {@code byTrait}. */
     public boolean contains(Move move, Map<Trait, Set<Move>> byTrait) {
         if (leftOut.contains(move)) {

@@ -4,6 +4,7 @@ import io.nextmove.AdvisedAgainst;
 import io.nextmove.AdvisedMove;
 import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
+import io.nextmove.HouseAdvice;
 import io.nextmove.TopicAnswer;
 import io.nextmove.core.outline.Outlines.Item;
 import io.nextmove.core.text.OutlineTexts;
@@ -83,6 +84,7 @@ public final class Composer {
             composer.danger(emergency.get());
         } else {
             composer.plan();
+            composer.house();
         }
         composer.more();
         return composer.finished();
@@ -344,6 +346,15 @@ public final class Composer {
 
     private Optional<AttachedNotice> notice(Notice notice) {
         return guidance.notices().stream().filter(n -> n.notice() == notice).findFirst();
+    }
+
+    // What a service adds: beyond the words of the library's own parts, so that it takes no room from any.
+
+    private void house() {
+        guidance.house().steps().stream()
+                .filter(HouseAdvice.Step::recommended)
+                .forEach(step -> add(Part.NEXT_STEPS, step.text(), step.because()));
+        guidance.house().notes().forEach(note -> add(Part.HOW_SURE, note.text(), note.because()));
     }
 
     // The rest, whole.
