@@ -150,7 +150,8 @@ class BadHouseRulesTest {
             refused(
                     rule(id, "Situation( )", FINE),
                     OWN,
-                    "our.drl:1: rule `Rule " + id + " of our service`: its `@id` must have at most 40 characters and be no");
+                    "our.drl:1: rule `Rule " + id
+                            + " of our service`: its `@id` must have at most 40 characters and be no");
         }
     }
 

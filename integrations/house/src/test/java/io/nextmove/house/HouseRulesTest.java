@@ -307,4 +307,20 @@ class HouseRulesTest {
         GuidanceEngine engine = engine(folder, rule("OUR-1", "Situation( )", "actions.exclude( JOINT, INVITES );"));
         assertThat(engine.check(SAFE, Draft.of(engine.advise(SAFE))).findings()).isEmpty();
     }
+
+    @Test
+    void nothing_prints_what_an_answer_holds() {
+        HouseAdvice advice = engine(
+                        folder,
+                        rule(
+                                "OUR-1",
+                                "Situation( )",
+                                "actions.recommend( \"referral\" ); actions.attach( \"hours\" );"))
+                .advise(SAFE)
+                .house();
+        assertThat(advice).hasToString("HouseAdvice[redacted]");
+        assertThat(advice.steps().get(0)).hasToString("Step[redacted]");
+        assertThat(advice.notes().get(0)).hasToString("Note[redacted]");
+        assertThat(HouseFacts.of(Map.of("client", true))).hasToString("HouseFacts[redacted]");
+    }
 }
