@@ -484,8 +484,7 @@ class PrivacyTest {
 
     /**
      * Enums are serializable by the language, and hold no fact: which constant was told is known only to the record that
-     * holds it. Exceptions are too, and hold a message that names no value. What Drools compiles from the rules is code,
-     * and in its network a fact is carried and a rule is applied as types of Drools, which are gone when the call ends.
+     * holds it. Exceptions are too, and hold a message that names no value. What Drools compiles from the rules is code.
      */
     @Test
     void nothing_but_enums_and_exceptions_is_serializable() throws IOException {
