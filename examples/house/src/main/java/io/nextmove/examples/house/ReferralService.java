@@ -61,7 +61,9 @@ public final class ReferralService {
         answer.outline().sections().stream()
                 .filter(section -> section.part() != Part.MORE)
                 .forEach(section -> {
-                    out.println(section.heading());
+                    if (!section.heading().isEmpty()) {
+                        out.println(section.heading());
+                    }
                     section.items().forEach(item -> out.println("- " + item.text()));
                     out.println();
                 });
