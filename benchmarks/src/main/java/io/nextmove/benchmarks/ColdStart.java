@@ -59,7 +59,7 @@ public final class ColdStart {
 
     /** The class path of an embedding application, the rules first, with the programs of this module at its end. */
     static String embedding() throws IOException {
-        String library = "rules-core/target/rules-core-0.1.0-SNAPSHOT.jar" + File.pathSeparator
+        String library = "rules-core/target/nextmove-core-0.1.0-SNAPSHOT.jar" + File.pathSeparator
                 + Files.readString(Path.of("rules-core/target/runtime-class-path.txt"));
         long bytes = 0;
         String[] jars = library.split(File.pathSeparator);
@@ -70,7 +70,7 @@ public final class ColdStart {
         return String.join(
                 File.pathSeparator,
                 library,
-                "rules-core/target/rules-core-0.1.0-SNAPSHOT-tests.jar",
+                "rules-core/target/nextmove-core-0.1.0-SNAPSHOT-tests.jar",
                 "benchmarks/target/benchmarks-0.1.0-SNAPSHOT.jar");
     }
 
