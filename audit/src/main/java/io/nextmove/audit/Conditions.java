@@ -7,6 +7,9 @@ import io.nextmove.core.language.Word;
 import io.nextmove.move.Move;
 import io.nextmove.move.Trait;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.Movement;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +18,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,6 +33,7 @@ import java.util.stream.Stream;
 /** Puts conditions into the words of the questions. */
 final class Conditions {
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z]\\w+)\\.([A-Z][A-Z_0-9]*)\\b");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final Pattern ROW = Pattern.compile(" \\([A-Z]+-\\d+[a-z]?\\)");
     private static final Map<Judged, String> JUDGED = new EnumMap<>(Judged.class);
     private static final Map<Trait, String> TRAITS = new EnumMap<>(Trait.class);
@@ -212,7 +219,28 @@ final class Conditions {
         if (value instanceof Set<?> values && values.stream().allMatch(Enum.class::isInstance)) {
             return values.stream().map(v -> label(fact, (Enum<?>) v)).sorted().collect(Collectors.joining("; "));
         }
-        return value instanceof Iterable<?> || value instanceof Map<?, ?> ? "told in detail" : value.toString();
+        if (value instanceof Map<?, ?> answers) {
+            return answers.entrySet().stream()
+                    .map(entry ->
+                            label(fact, (Enum<?>) entry.getKey()) + ": " + label(fact, (Enum<?>) entry.getValue()))
+                    .collect(Collectors.joining("; "));
+        }
+        if (value instanceof Optional<?> date) {
+            return date.map(day -> DAY.format((LocalDate) day)).orElse("no day");
+        }
+        if (value instanceof OptionalInt months) {
+            return months.orElse(0) + " months";
+        }
+        return ((List<?>) value)
+                .stream()
+                        .map(one -> one instanceof Movement movement
+                                ? label(fact, movement.sign())
+                                        + movement.on()
+                                                .map(day -> " on " + DAY.format(day))
+                                                .orElse("")
+                                : "told in detail")
+                        .distinct()
+                        .collect(Collectors.joining("; "));
     }
 
     // Words.

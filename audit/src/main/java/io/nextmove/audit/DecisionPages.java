@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,8 @@ public final class DecisionPages {
                 : "Every line that holds counts. " + (decision.first().isEmpty() ? HOLDS + " " : "")
                         + "Where lines disagree about a step, on this page or on another, the"
                         + " more careful one wins: left out of the answer, then not a step here, then waits for an answer, then"
-                        + " comes later, then suggested. What is asked is left out once it is answered.";
+                        + " comes later, then suggested. What is asked is left out once it is answered, and an “instead” that is"
+                        + " barred itself gives way to support of one's own.";
     }
 
     /** The lines that all count, the most restrictive first. */
@@ -283,20 +285,40 @@ public final class DecisionPages {
 
     private List<Block> passages(Decision decision, Optional<SourceText> text) {
         Map<String, String> cited = new TreeMap<>();
-        decision.lines()
-                .filter(line -> !line.source().annotation("footing").equals(Footing.POLICY.name()))
-                .flatMap(line -> line.reason().citations().stream())
-                .filter(citation -> !citation.passage().startsWith(Policy.PREFIX))
-                .forEach(citation -> cited.putIfAbsent(
-                        citation.passage(),
-                        citation.passage() + " (“" + citation.anchor() + " …”): " + citation.paraphrase()
-                                + text.map(source -> quoted(citation.passage(), source))
-                                        .orElse("")));
+        Map<String, List<String>> by = new HashMap<>();
+        List<Line> all = numbered(decision);
+        for (int at = 0; at < all.size(); at++) {
+            if (!all.get(at).source().annotation("footing").equals(Footing.POLICY.name())) {
+                for (Citation citation : all.get(at).reason().citations()) {
+                    cited.putIfAbsent(
+                            citation.passage(),
+                            citation.passage() + " (“" + citation.anchor() + " …”): " + citation.paraphrase()
+                                    + text.map(source -> quoted(citation.passage(), source))
+                                            .orElse(""));
+                    by.computeIfAbsent(citation.passage(), p -> new ArrayList<>())
+                            .add(String.valueOf(at + 1));
+                }
+            }
+        }
+        cited.keySet().removeIf(passage -> passage.startsWith(Policy.PREFIX));
+        cited.replaceAll((passage, words) -> words + " Cited by "
+                + lines(by.getOrDefault(passage, List.of()).stream().distinct().toList()) + ".");
         return cited.isEmpty()
                 ? List.of()
                 : List.of(
                         new Block.Heading(2, "The passages of the article, in our words"),
                         new Block.Items(List.copyOf(cited.values())));
+    }
+
+    /** The lines of a page in the order of their numbers. */
+    private static List<Line> numbered(Decision decision) {
+        List<Line> all = new ArrayList<>(decision.first());
+        all.addAll(ordered(decision));
+        return all;
+    }
+
+    private static String lines(List<String> numbers) {
+        return (numbers.size() == 1 ? "line " : "lines ") + String.join(", ", numbers);
     }
 
     /** The pages that found what this one tests, and those that test what this one finds. */
@@ -371,8 +393,7 @@ public final class DecisionPages {
 
     private String holding(Decision decision, Situation situation) {
         Set<String> holding = engine.holding(situation).stream().map(Rule::id).collect(Collectors.toSet());
-        List<Line> all = new ArrayList<>(decision.first());
-        all.addAll(ordered(decision));
+        List<Line> all = numbered(decision);
         List<String> numbers = new ArrayList<>();
         String deciding = "";
         for (int at = 0; at < all.size(); at++) {
@@ -384,10 +405,7 @@ public final class DecisionPages {
                 }
             }
         }
-        String also = numbers.isEmpty()
-                ? ""
-                : (numbers.size() == 1 ? "line " : "lines ") + String.join(", ", numbers) + " hold"
-                        + (numbers.size() == 1 ? "s" : "");
+        String also = numbers.isEmpty() ? "" : lines(numbers) + " hold" + (numbers.size() == 1 ? "s" : "");
         return deciding.isEmpty() && also.isEmpty()
                 ? "none holds"
                 : deciding + (deciding.isEmpty() || also.isEmpty() ? "" : "; ") + also;

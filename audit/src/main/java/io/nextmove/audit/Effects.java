@@ -36,6 +36,8 @@ final class Effects {
             "defer",
             "recommend");
 
+    private static final Pattern LEFT_OPEN = Pattern.compile("\\{\\d\\}");
+
     private final Texts texts;
 
     Effects(Texts texts) {
@@ -292,8 +294,9 @@ final class Effects {
 
     private static void add(Map<String, List<String>> shown, String title, String text) {
         List<String> under = shown.computeIfAbsent(title, t -> new ArrayList<>());
-        if (!under.contains(text)) {
-            under.add(text);
+        String filled = LEFT_OPEN.matcher(text).replaceAll("[filled in]");
+        if (!under.contains(filled)) {
+            under.add(filled);
         }
     }
 }
