@@ -49,7 +49,8 @@ public final class DecisionPages {
     private final Texts texts = Texts.load();
     private static final String HOLDS =
             "A line holds if all its conditions do; “not:” means that the one condition after it"
-                    + " does not hold. A question that was skipped counts as “Rather not say”.";
+                    + " does not hold. A question that was put and skipped counts as “Rather not say”; one that was never put,"
+                    + " as “Not asked yet”.";
 
     /** What an action of a rule finds. */
     private static final Map<String, Set<Judged>> FINDS = Map.of(
@@ -244,8 +245,9 @@ public final class DecisionPages {
     private List<Block> shown(Decision decision) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "What people then read"));
-        blocks.add(new Block.Text("The exact words, with the sentences that a person may say."));
-        effects.shown(decision.lines().toList()).forEach((title, under) -> {
+        blocks.add(new Block.Text(
+                "The exact words, with the sentences that a person may say, and the lines that bring them."));
+        effects.shown(numbered(decision)).forEach((title, under) -> {
             blocks.add(new Block.Heading(3, title));
             blocks.add(new Block.Items(under));
         });
@@ -317,7 +319,7 @@ public final class DecisionPages {
         return all;
     }
 
-    private static String lines(List<String> numbers) {
+    static String lines(List<String> numbers) {
         return (numbers.size() == 1 ? "line " : "lines ") + String.join(", ", numbers);
     }
 

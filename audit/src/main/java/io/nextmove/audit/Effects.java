@@ -203,12 +203,22 @@ final class Effects {
 
     /** The texts that the rules of a decision bring, each under what it belongs to. */
     Map<String, List<String>> shown(List<Decision.Line> lines) {
-        Map<String, List<String>> shown = new LinkedHashMap<>();
-        for (Decision.Line line : lines) {
-            for (Effect effect : Effect.parse(line.source().consequence())) {
-                shown(effect, shown);
+        Map<String, Map<String, List<String>>> by = new LinkedHashMap<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Map<String, List<String>> ofLine = new LinkedHashMap<>();
+            for (Effect effect : Effect.parse(lines.get(at).source().consequence())) {
+                shown(effect, ofLine);
             }
+            String number = String.valueOf(at + 1);
+            ofLine.forEach((title, sentences) ->
+                    sentences.forEach(sentence -> by.computeIfAbsent(title, t -> new LinkedHashMap<>())
+                            .computeIfAbsent(sentence, t -> new ArrayList<>())
+                            .add(number)));
         }
+        Map<String, List<String>> shown = new LinkedHashMap<>();
+        by.forEach((title, sentences) ->
+                sentences.forEach((sentence, numbers) -> shown.computeIfAbsent(title, t -> new ArrayList<>())
+                        .add(sentence + " (" + DecisionPages.lines(numbers) + ")")));
         return shown;
     }
 

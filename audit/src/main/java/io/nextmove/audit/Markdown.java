@@ -30,7 +30,9 @@ final class Markdown {
                 new StringBuilder("# The decisions of the guideline\n\n" + GENERATED.replace("README.md", "below")
                         + "\n\nOne page for each decision, for a reader who knows the article and no Java: what is decided and in which"
                         + " order, on what basis, what people then read, what the words mean, and three cases. The rules stand folded at"
-                        + " the end of each page. Begin with harm; [ten questions](ten-questions.md) are there to try the pages on.\n\n"
+                        + " the end of each page. Begin with harm; [ten questions](ten-questions.md) are there to try the pages on."
+                        + " From a passage: each page ends with those it uses, and [the source matrix](../source-matrix.md) says of every"
+                        + " passage where it went, or why nowhere.\n\n"
                         + "**To object**, name the page, the number of the line and what you would change. Either answer in the form:"
                         + " `nextmove source pages --html FILE` writes all pages as one file for a browser, with a form on each, and its"
                         + " button gives the line to send back. Or write the line of [reviews.tsv](reviews.tsv) yourself: decision,"
