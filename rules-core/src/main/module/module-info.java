@@ -5,6 +5,7 @@ module io.nextmove.core {
     requires org.drools.canonicalmodel;
     requires org.drools.core;
     requires org.drools.modelcompiler;
+    requires org.drools.util;
     requires org.kie.api;
     requires org.kie.internal.api;
     requires org.slf4j;

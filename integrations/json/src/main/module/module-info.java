@@ -2,6 +2,7 @@
 module io.nextmove.json {
     requires transitive io.nextmove.api;
     requires transitive tools.jackson.databind;
+    requires static org.snakeyaml.engine;
     requires static tools.jackson.dataformat.yaml;
 
     exports io.nextmove.json;

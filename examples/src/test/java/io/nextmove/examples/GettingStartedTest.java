@@ -121,7 +121,7 @@ class GettingStartedTest {
 
     @GuidanceCases({"classpath:our-cases", GuidanceCases.SHIPPED})
     void every_case_is_met(GuidanceCase one) {
-        assertThat(ENGINE.advise(one.situation())).meets(one.expect());
+        assertThat(ENGINE.advise(one.situation())).as(one.id()).meets(one.expect());
     }
 
     @Test

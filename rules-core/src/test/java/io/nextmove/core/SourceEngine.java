@@ -102,6 +102,16 @@ public final class SourceEngine implements GuidanceEngine {
         return shipped.values().stream().map(Line::source).toList();
     }
 
+    /** Whether a changed rule compiles: a mutant may call an action with arguments that no action takes. */
+    public boolean compiles(RuleSource changed) {
+        try {
+            Line.of(changed);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Another rule takes the place of the one of its id. */
     public void exchange(RuleSource changed) {
         Line line = Line.of(changed);

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@code !}, {@code &&}, {@code ||}, a comma and parentheses. Gives it back as text for the compiler, made from what was read.
  */
 final class ConditionReader {
+    private static final int LONGEST_NAME = 60;
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(&&|\\|\\||[=!<>]=|[!<>(),]|\"[A-Za-z0-9]*\"|-?[0-9]+|[A-Za-z][A-Za-z0-9_.]*|\\S)");
     private static final int DEEPEST = 20;
@@ -172,9 +173,21 @@ final class ConditionReader {
         } else if (tested != null && tested.kind() == Fact.Kind.ONE) {
             throw wrong.apply("of `" + tested.path() + "` a rule can test " + String.join(", ", tests(tested.type())));
         } else {
-            throw wrong.apply(
-                    "a condition over the situation has the words of the library (definitions/words), its judgments, and facts by their paths; there is no other of these here");
+            throw wrong.apply(unknown(name));
         }
+    }
+
+    private static String unknown(String name) {
+        String group = name.contains(".") ? name.substring(0, name.indexOf('.') + 1) : ".";
+        List<String> near = FACTS.keySet().stream()
+                .filter(path -> path.startsWith(group))
+                .sorted()
+                .toList();
+        return "`" + (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)
+                + "` is no word, judgment or fact that a rule can test; "
+                + (near.isEmpty()
+                        ? "facts have their paths, such as safety.physicalAbuse.no"
+                        : "facts that begin so are " + String.join(", ", near));
     }
 
     private void read(Term term) {
@@ -232,7 +245,9 @@ final class ConditionReader {
         HouseFact fact = declared.get(name);
         if (fact == null) {
             throw wrong.apply("a condition over House has the facts of your properties: "
-                    + (declared.isEmpty() ? "there is no `fact.NAME` yet" : String.join(", ", declared.keySet())));
+                    + (declared.isEmpty()
+                            ? "there is no `fact.NAME` yet in the properties file of the same name beside the rules"
+                            : String.join(", ", declared.keySet())));
         }
         switch (fact.kind()) {
             case BOOLEAN -> {

@@ -13,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -149,7 +148,7 @@ final class HouseFile {
                 wrong);
         annotation(rule, "footing", "HOUSE", "@footing(\"HOUSE\")", wrong);
         SortedSet<Fact<?>> facts = new TreeSet<>();
-        conditions.add(condition(rule.getLhs(), facts, wrong));
+        conditions.add(condition(rule, facts));
         if (!rule.getNamedConsequences().isEmpty()) {
             throw wrong.apply("must have one consequence");
         }
@@ -188,17 +187,21 @@ final class HouseFile {
 
     // Conditions.
 
-    private String condition(AndDescr all, SortedSet<Fact<?>> facts, Function<String, RuntimeException> wrong) {
+    private String condition(RuleDescr rule, SortedSet<Fact<?>> facts) {
         StringBuilder text = new StringBuilder();
-        for (BaseDescr one : all.getDescrs()) {
+        for (BaseDescr one : rule.getLhs().getDescrs()) {
             BaseDescr pattern = one;
             if (one instanceof NotDescr not && not.getDescrs().size() == 1) {
                 text.append("not ");
                 pattern = not.getDescrs().get(0);
             }
-            text.append(pattern(pattern, facts, wrong)).append('\n');
+            text.append(pattern(pattern, facts, at(pattern, rule))).append('\n');
         }
         return text.toString();
+    }
+
+    private Function<String, RuntimeException> at(BaseDescr pattern, RuleDescr rule) {
+        return wrong(source.name() + ":" + Math.max(pattern.getLine(), rule.getLine()), rule.getName());
     }
 
     private String pattern(BaseDescr descr, SortedSet<Fact<?>> facts, Function<String, RuntimeException> wrong) {

@@ -31,14 +31,14 @@ class BadHouseRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "Situation( dangr )|a condition over the situation has the words of the library",
-                "Situation( getClass() != null )|a condition over the situation has the words of the library",
+                "Situation( dangr )|is no word, judgment or fact that a rule can test",
+                "Situation( getClass() != null )|is no word, judgment or fact that a rule can test",
                 "Situation( danger == true )|here only `,`, `&&`, ",
-                "Situation( danger, class.name == \"x\" )|a condition over the situation has the words of the library",
+                "Situation( danger, class.name == \"x\" )|is no word, judgment or fact that a rule can test",
                 "Situation( safety.physicalAbuse.getClass )|of `safety.physicalAbuse` a rule can test likely, no, ",
                 "Situation( abuse == AbuseState.NONE )|here == or != and a value of AbuseState must follow, such as ",
                 "Situation( refusal.reasons contains Door.ONE_SESSION )|here contains and a value of RefusalReason must follow",
-                "Situation( plannedStatements == null )|a condition over the situation has the words of the library",
+                "Situation( plannedStatements == null )|is no word, judgment or fact that a rule can test",
                 "Situation( ( danger )|cannot be read; a file has rules, each: ",
                 "House( customer )|a condition over House has the facts of your properties: branch, client, weeks",
                 "House( weeks > 99999999999 )|`weeks` is compared with a whole number of at most nine digits",
@@ -47,21 +47,23 @@ class BadHouseRulesTest {
                 "House( client == 1 )|`client` is compared with true or false",
                 "String( )|a condition has Situation( … ) and House( … ), each with or without `not`",
                 "$s : Situation( danger )|a condition has Situation( … ) and House( … ), each with or without `not`",
-                "Situation( $d : danger )|a condition over the situation has the words of the library",
+                "Situation( $d : danger )|is no word, judgment or fact that a rule can test",
                 "Situation( danger; )|a condition binds no names and no positions",
                 "eval( true )|a condition has Situation( … ) and House( … ), each with or without `not`",
-                "Situation( eval( true ) )|a condition over the situation has the words of the library",
+                "Situation( eval( true ) )|is no word, judgment or fact that a rule can test",
                 "Situation( danger ) from entry-point \"x\"|a condition has Situation( … ) and House( … ), each",
                 "exists Situation( danger )|a condition has Situation( … ) and House( … ), each with or without `not`",
                 "accumulate( Situation( danger ); $n : count( 1 ) )|a condition has Situation( … ) and House( … ), each",
                 "forall( Situation( danger ) )|a condition has Situation( … ) and House( … ), each with or without `not`"
             })
     void conditions(String condition, String allowed) {
-        boolean syntax = allowed.startsWith("cannot");
-        refused(
-                rule("OUR-1", condition, FINE),
-                OWN,
-                syntax ? "our.drl:" : "our.drl:1: rule `Rule OUR-1 of our service`: " + allowed);
+        Throwable refused = catchThrowable(() -> engine(folder, rule("OUR-1", condition, FINE), OWN));
+        assertThat(refused).isInstanceOf(IllegalArgumentException.class);
+        assertThat(refused.getMessage())
+                .doesNotContain("\n")
+                .matches("our\\.drl:\\d+: " + (allowed.startsWith("cannot") ? "" : "rule `Rule OUR-1 of our service`: ")
+                        + ".*")
+                .contains(allowed);
     }
 
     @ParameterizedTest
@@ -79,9 +81,9 @@ class BadHouseRulesTest {
                 "actions.suppress( JOINT );|a consequence has only calls such as",
                 "actions.recommend( );|a consequence has only calls such as",
                 "// nothing|a consequence has only calls such as",
-                "actions.recommend( MAKE_SAFETY_PLAN );|there is no such move; put one of your own in quotes: referral, together",
-                "actions.recommend( \"MAKE_SAFETY_PLAN\" );|there is no such move; put one of your own in quotes: referral, together",
-                "actions.attach( \"referral\" );|there is no such notice; put one of your own in quotes: hours",
+                "actions.recommend( MAKE_SAFETY_PLAN );|only a move of your own can stand here, in quotes: referral, together",
+                "actions.recommend( \"MAKE_SAFETY_PLAN\" );|only a move of your own can stand here, in quotes: referral, together",
+                "actions.attach( \"referral\" );|only a notice of your own can stand here, in quotes: hours",
                 "actions.exclude( SOLO );|it can bar JOINT, INVITES, SPEAKS, a move of the library",
                 "actions.exclude( MAKE_SAFETY_PLAN );|it can bar JOINT, INVITES, SPEAKS, a move of the library",
                 "actions.ask( \"refusal.shoeSize\" );|`ask` takes the path of a fact that answers ask for",
@@ -94,6 +96,16 @@ class BadHouseRulesTest {
                 .doesNotContain("\n")
                 .matches("our\\.drl:\\d+: rule `Rule OUR-1 of our service`: .*")
                 .contains("`: " + allowed);
+    }
+
+    @Test
+    void an_error_in_a_condition_names_its_line() {
+        String rule = rule("OUR-1", "Situation( danger )\n    House( customer )", FINE);
+        int line = rule.substring(0, rule.indexOf("House(")).split("\n", -1).length;
+        refused(
+                rule,
+                OWN,
+                "our.drl:" + line + ": rule `Rule OUR-1 of our service`: a condition over House has the facts");
     }
 
     @Test

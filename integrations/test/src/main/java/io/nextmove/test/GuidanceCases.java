@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * <pre>{@code
  * @GuidanceCases("classpath:cases")
  * void our_cases(GuidanceCase one) {
- *     assertThat(ENGINE.advise(one.situation())).meets(one.expect());
+ *     assertThat(ENGINE.advise(one.situation())).as(one.id()).meets(one.expect());
  * }
  * }</pre>
  */

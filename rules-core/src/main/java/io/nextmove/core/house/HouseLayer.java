@@ -138,9 +138,10 @@ public final class HouseLayer {
         if (!action.quoted() || !names.contains(action.name())) {
             throw wrong(
                     rule,
-                    "there is no such " + what + "; put one of your own in quotes: "
+                    "only a " + what + " of your own can stand here, in quotes: "
                             + (names.isEmpty()
-                                    ? "your properties have no `" + what + ".NAME` yet"
+                                    ? "there is no `" + what
+                                            + ".NAME` yet in the properties file of the same name beside the rules"
                                     : String.join(", ", names)));
         }
         return action.name();

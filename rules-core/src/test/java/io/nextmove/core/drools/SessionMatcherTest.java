@@ -84,8 +84,10 @@ class SessionMatcherTest {
                 if (!mutants.isEmpty()) {
                     RuleSource wrong =
                             mutants.get(random.nextInt(mutants.size())).wrong().orElseThrow();
-                    changed.put(SourceEngine.id(rule), wrong);
-                    sources.exchange(wrong);
+                    if (sources.compiles(wrong)) {
+                        changed.put(SourceEngine.id(rule), wrong);
+                        sources.exchange(wrong);
+                    }
                 }
             }
             assertThat(changed).hasSizeGreaterThan(300);
