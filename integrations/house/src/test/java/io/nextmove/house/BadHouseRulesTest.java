@@ -221,7 +221,7 @@ class BadHouseRulesTest {
         refused(
                 rule("OUR-1", "Situation( " + "( ".repeat(30) + "danger" + " )".repeat(30) + " )", FINE),
                 OWN,
-                "our.drl:1: rule `Rule OUR-1 of our service`: no more than 20 parentheses");
+                "our.drl:7: rule `Rule OUR-1 of our service`: no more than 20 parentheses");
         refused(rule("OUR-1", "Situation( " + "(".repeat(30_000) + "danger )", FINE), OWN, "our.drl:");
     }
 }
