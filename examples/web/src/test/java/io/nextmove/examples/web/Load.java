@@ -153,24 +153,43 @@ final class Load {
 
     /** Reads a page; tells whether the connection stays open. */
     private static boolean read(InputStream in, byte[] page) throws IOException {
-        StringBuilder head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n", Math.max(0, head.length() - 4)) < 0) {
+        String lines = until(in, "\r\n\r\n").toLowerCase(Locale.ROOT);
+        if (!lines.startsWith("http/1.1 200")) {
+            throw new IOException("not a page: " + lines.lines().findFirst().orElse(""));
+        }
+        int at = lines.indexOf("content-length: ");
+        if (at < 0) { // in chunks, each after its length
+            for (int length = chunk(in); length > 0; length = chunk(in)) {
+                body(in, page, length + 2);
+            }
+            body(in, page, 2);
+        } else {
+            int from = at + "content-length: ".length();
+            body(in, page, Integer.parseInt(lines.substring(from, lines.indexOf('\r', from))));
+        }
+        return !lines.contains("connection: close");
+    }
+
+    private static int chunk(InputStream in) throws IOException {
+        return Integer.parseInt(until(in, "\r\n").strip(), 16);
+    }
+
+    private static void body(InputStream in, byte[] page, int length) throws IOException {
+        if (in.readNBytes(page, 0, length) < length) {
+            throw new EOFException("half a page");
+        }
+    }
+
+    private static String until(InputStream in, String end) throws IOException {
+        StringBuilder read = new StringBuilder();
+        while (read.indexOf(end, Math.max(0, read.length() - end.length())) < 0) {
             int next = in.read();
             if (next < 0) {
                 throw new EOFException("no page");
             }
-            head.append((char) next);
+            read.append((char) next);
         }
-        String lines = head.toString().toLowerCase(Locale.ROOT);
-        if (!lines.startsWith("http/1.1 200")) {
-            throw new IOException("not a page: " + lines.lines().findFirst().orElse(""));
-        }
-        int at = lines.indexOf("content-length: ") + "content-length: ".length();
-        int length = Integer.parseInt(lines.substring(at, lines.indexOf('\r', at)));
-        if (in.readNBytes(page, 0, length) < length) {
-            throw new EOFException("half a page");
-        }
-        return !lines.contains("connection: close");
+        return read.toString();
     }
 
     /** The heap in use after collection, ten times while people go their whole ways. */
