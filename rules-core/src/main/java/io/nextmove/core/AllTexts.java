@@ -43,6 +43,10 @@ final class AllTexts {
     static final double GRADE = 6;
 
     /** What the definitions note beside their texts. */
+    /** What no text to the asker says in English. */
+    private static final List<Lexicon> IN_ENGLISH =
+            List.of(Lexicon.EVERYWHERE, Lexicon.OWN_VOICE, Lexicon.CHILDREN_AS_A_REASON);
+
     private static final Pattern NO_TEXT =
             Pattern.compile("fact\\..*\\.(asked|change|move)|prompt\\..*\\.(several|otherwise|options|sets)");
     /** What is part of a table or of an explanation, and no text to the asker. */
@@ -140,9 +144,8 @@ final class AllTexts {
             throw new IllegalArgumentException(
                     place + ": must have at most " + words + " words, and no sentence more than " + LONGEST_SENTENCE);
         }
-        List<Lexicon> lexicons = language.getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? List.of(Lexicon.EVERYWHERE, Lexicon.OWN_VOICE, Lexicon.CHILDREN_AS_A_REASON)
-                : List.of(Lexicon.EVERYWHERE);
+        List<Lexicon> lexicons =
+                language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? IN_ENGLISH : List.of(Lexicon.EVERYWHERE);
         for (Lexicon lexicon : lexicons) {
             lexicon.findings(Kind.SAID, text).stream().findFirst().ifPresent(hit -> {
                 throw new IllegalArgumentException(place + ": must not say " + hit.name());
@@ -187,7 +190,7 @@ final class AllTexts {
         }
         return key.matches("move\\..*\\.name")
                 ? List.of(Lexicon.EVERYWHERE, Lexicon.OWN_VOICE, Lexicon.CHILDREN_AS_A_REASON, Lexicon.TELLTALE)
-                : List.of(Lexicon.EVERYWHERE, Lexicon.OWN_VOICE, Lexicon.CHILDREN_AS_A_REASON);
+                : IN_ENGLISH;
     }
 
     private static Kind kind(String key) {

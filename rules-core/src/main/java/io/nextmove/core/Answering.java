@@ -361,10 +361,10 @@ final class Answering {
     private static Map<Move, List<MoveNote>> notes(Findings findings, Statuses statuses) {
         Map<Move, List<MoveNote>> notes = new EnumMap<>(Move.class);
         findings.notes().forEach((note, moves) -> {
-            List<Move> all = findings.notesToEach().contains(note) ? moves : firstInAnswer(moves, statuses);
-            boolean anyStatus = all != moves && note != MoveNote.PROPOSED_END;
-            for (Move move : all) {
-                if (anyStatus || statuses.of(move) == Status.RECOMMENDED) {
+            boolean each = findings.notesToEach().contains(note);
+            boolean onlyRecommended = each || note == MoveNote.PROPOSED_END;
+            for (Move move : each ? moves : firstInAnswer(moves, statuses)) {
+                if (!onlyRecommended || statuses.of(move) == Status.RECOMMENDED) {
                     notes.computeIfAbsent(move, m -> new ArrayList<>(1)).add(note);
                 }
             }
