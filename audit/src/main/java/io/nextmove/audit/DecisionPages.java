@@ -326,6 +326,7 @@ public final class DecisionPages {
     /** The pages that found what this one tests, and those that test what this one finds. */
     private List<Block> related(Decision decision) {
         Set<Judged> tested = tested(decision);
+        Set<Judged> found = found(decision);
         List<Block> blocks = new ArrayList<>();
         link(
                 "Pages that this one builds on",
@@ -333,7 +334,7 @@ public final class DecisionPages {
                 blocks);
         link(
                 "Pages that build on this one",
-                other -> !other.equals(decision) && !Collections.disjoint(found(decision), tested(other)),
+                other -> !other.equals(decision) && !Collections.disjoint(found, tested(other)),
                 blocks);
         return blocks;
     }
