@@ -36,12 +36,18 @@ class AddingTest {
      * @param text what is added
      */
     private record Edit(String file, String before, String text) {
+        void assertFits(Path project) throws IOException {
+            Path path = project.resolve(file);
+            assertThat(path.getParent()).isDirectory();
+            if (!before.isEmpty()) {
+                assertThat(Files.readString(path)).as(file).contains("\n" + before);
+            }
+        }
+
         void apply(Path project) throws IOException {
+            assertFits(project);
             Path path = project.resolve(file);
             String now = Files.exists(path) ? Files.readString(path) : "";
-            assertThat(before.isEmpty() || now.contains("\n" + before))
-                    .as("`%s` in %s", before, file)
-                    .isTrue();
             int at = before.isEmpty() ? now.length() : now.indexOf("\n" + before) + 1;
             Files.writeString(path, now.substring(0, at) + text + now.substring(at));
         }
@@ -54,6 +60,9 @@ class AddingTest {
                 .allSatisfy(chapter -> assertThat(
                                 edits(chapter).stream().map(Edit::file).distinct())
                         .hasSize(4));
+        for (Edit edit : edits(Files.readString(PAGE))) {
+            edit.assertFits(PROJECT);
+        }
     }
 
     @Test
@@ -73,7 +82,7 @@ class AddingTest {
                         copy,
                         maven,
                         "-pl",
-                        "examples",
+                        "rules-core",
                         "-am",
                         "test",
                         "-Ddefinitions.refresh=true",
