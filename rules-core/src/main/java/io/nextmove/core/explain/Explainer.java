@@ -15,6 +15,7 @@ import io.nextmove.explain.WhatWouldChange;
 import io.nextmove.explain.WhyNot;
 import io.nextmove.move.Move;
 import io.nextmove.situation.Fact;
+import io.nextmove.situation.Perspective;
 import io.nextmove.situation.PlannedStatement;
 import io.nextmove.situation.SaidBy;
 import io.nextmove.situation.Situation;
@@ -34,7 +35,11 @@ public final class Explainer {
     private final @Nullable Explainer same;
     private volatile @Nullable Parts parts;
 
-    /** What explanations are made of. */
+    /**
+     * What explanations are made of.
+     *
+     * @param openings what an interview asks first of somebody who told nothing but who they are, as far as it was asked for
+     */
     record Parts(
             ExplainedRules rules,
             Influence influence,
@@ -42,6 +47,7 @@ public final class Explainer {
             Phrases phrases,
             Actionability actionability,
             InterviewPlan interviews,
+            Map<Perspective, InterviewState.Now> openings,
             AnswerTexts texts) {
 
         /** What influences the status of a move. */
@@ -50,7 +56,15 @@ public final class Explainer {
         }
 
         private Parts with(Matcher compiled) {
-            return new Parts(rules.with(compiled), influence, byMove, phrases, actionability, interviews, texts);
+            return new Parts(
+                    rules.with(compiled),
+                    influence,
+                    byMove,
+                    phrases,
+                    actionability,
+                    interviews,
+                    new ConcurrentHashMap<>(),
+                    texts);
         }
     }
 
@@ -91,6 +105,7 @@ public final class Explainer {
                     new Phrases(texts),
                     Actionability.of(texts),
                     new InterviewPlan(texts),
+                    new ConcurrentHashMap<>(),
                     texts);
             parts = made;
         }

@@ -11,6 +11,7 @@ import io.nextmove.situation.Perspective;
 import io.nextmove.situation.Situation;
 import io.nextmove.source.Reason;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class InterviewState implements Interview {
     private final Explainer.Parts parts;
     private final Function<Situation, Guidance> engine;
     private final Situation situation;
-    private final Set<Fact<?>> closed;
+    private final Set<Fact<?>> open;
     private final Optional<InterviewState> before;
     private final int asked;
     private volatile @Nullable MovePhase told;
@@ -39,7 +39,7 @@ final class InterviewState implements Interview {
     private volatile @Nullable Now now;
 
     /** What is asked now; nothing if the stage is the last. */
-    private record Now(Stage stage, Optional<Prompt> prompt) {
+    record Now(Stage stage, Optional<Prompt> prompt) {
         private static final String SEPARATOR = ".";
 
         /** The stage and the name of the prompt: the place of this question in an interview. */
@@ -62,13 +62,13 @@ final class InterviewState implements Interview {
             Explainer.Parts parts,
             Function<Situation, Guidance> engine,
             Situation situation,
-            Set<Fact<?>> closed,
+            Set<Fact<?>> open,
             Optional<InterviewState> before,
             @Nullable Now now) {
         this.parts = parts;
         this.engine = engine;
         this.situation = situation;
-        this.closed = closed;
+        this.open = open;
         this.before = before;
         this.asked = before.map(b -> b.asked + 1).orElse(0);
         this.now = now;
@@ -76,20 +76,25 @@ final class InterviewState implements Interview {
 
     /** The first state, from what was told on its own account. */
     static InterviewState begin(Explainer.Parts parts, Function<Situation, Guidance> engine, Situation start) {
-        Set<Fact<?>> closed = new TreeSet<>(QuestionFinder.NEVER_ASKED);
+        Set<Fact<?>> open = new HashSet<>();
         for (Fact<?> fact : Fact.all()) {
-            if (!fact.isOpenIn(start)) {
-                closed.add(fact);
+            if (fact.isOpenIn(start) && !QuestionFinder.NEVER_ASKED.contains(fact)) {
+                open.add(fact);
             }
         }
-        return new InterviewState(parts, engine, start, closed, Optional.empty(), null);
+        InterviewState first = new InterviewState(parts, engine, start, open, Optional.empty(), null);
+        Perspective asker = start.perspective();
+        if (start.equals(Situation.asOf(start.asOf()).perspective(asker).build())) {
+            first.now = parts.openings().computeIfAbsent(asker, a -> first.workedOut());
+        }
+        return first;
     }
 
     @Override
     public Interview asking(String id) {
         Objects.requireNonNull(id, "`id` must not be null");
         try {
-            return new InterviewState(parts, engine, situation, closed, before, Now.of(id, parts.interviews()));
+            return new InterviewState(parts, engine, situation, open, before, Now.of(id, parts.interviews()));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("`id` must be the id of a question; see `Ask.id()`", e);
         }
@@ -104,16 +109,10 @@ final class InterviewState implements Interview {
         return known;
     }
 
-    private Set<Fact<?>> open() {
-        Set<Fact<?>> open = new TreeSet<>(Fact.all());
-        open.removeAll(closed);
-        return open;
-    }
-
     private OpenQuestions questions() {
         OpenQuestions known = questions;
         if (known == null) {
-            known = new OpenQuestions(parts, situation, open());
+            known = new OpenQuestions(parts, situation, open);
             questions = known;
         }
         return known;
@@ -130,7 +129,6 @@ final class InterviewState implements Interview {
 
     private Now workedOut() {
         MovePhase told = told();
-        Set<Fact<?>> open = open();
         Map<Fact<?>, Double> wanted = questions().wanted();
         if (open.contains(Fact.SAFETY_STRANGLED)
                 && situation.safety().physicalAbuse().likely()) {
@@ -309,7 +307,7 @@ final class InterviewState implements Interview {
     public Interview skip() {
         Situation then = situation;
         for (Fact<?> fact : prompt().facts()) {
-            if (!closed.contains(fact) && fact.kind() == Fact.Kind.ONE && !QuestionFinder.NEVER_ASKED.contains(fact)) {
+            if (open.contains(fact) && fact.kind() == Fact.Kind.ONE) {
                 for (Object constant : fact.type().getEnumConstants()) {
                     if (((Enum<?>) constant).name().equals("UNSURE")) {
                         then = Prompt.with(then, fact, constant);
@@ -326,9 +324,9 @@ final class InterviewState implements Interview {
     }
 
     private Interview after(Situation then, List<Fact<?>> facts) {
-        Set<Fact<?>> more = new TreeSet<>(closed);
-        more.addAll(facts);
-        return new InterviewState(parts, engine, then, more, Optional.of(this), null);
+        Set<Fact<?>> left = new HashSet<>(open);
+        facts.forEach(left::remove);
+        return new InterviewState(parts, engine, then, left, Optional.of(this), null);
     }
 
     private static boolean fits(Fact<?> fact, Object value) {

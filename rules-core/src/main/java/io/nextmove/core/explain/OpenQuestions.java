@@ -55,7 +55,7 @@ final class OpenQuestions {
 
     OpenQuestions(Explainer.Parts parts, Situation situation, Set<Fact<?>> open) {
         this.parts = parts;
-        this.open = new HashSet<>(open);
+        this.open = open;
         this.evaluation = parts.rules().evaluate(situation, this.open);
         this.findings = evaluation.findings();
         this.factsByRule = new BitSet[parts.rules().all().size()];
