@@ -77,7 +77,8 @@ final class CorePromises {
             long excluded,
             long out,
             boolean danger,
-            boolean clearedPast) {
+            boolean clearedPast,
+            boolean treatmentAskedFor) {
         static Standing of(Situation s, Guidance answer) {
             long[] sets = new long[Status.values().length];
             for (AdvisedMove m : answer.moves()) {
@@ -91,7 +92,8 @@ final class CorePromises {
                     sets[Status.EXCLUDED.ordinal()],
                     set(Words.takenOut(s)),
                     Words.danger(s),
-                    Words.clearedPast(s));
+                    Words.clearedPast(s),
+                    Words.treatmentAskedFor(s));
         }
 
         long barred() {
@@ -112,9 +114,10 @@ final class CorePromises {
             boolean added = has(recommended & ~before.recommended & ~ON_AFFAIRS, reaching);
             boolean loosened = has(before.barred() & ~barred() & ~out, reaching);
             boolean exclusionLost = !danger && has(before.excluded & ~excluded & ~out, ~0L);
+            boolean excepted = clearedPast && !before.clearedPast || treatmentAskedFor && !before.treatmentAskedFor;
             return switch (step) {
-                case FOUND -> !loosened;
-                case HARM -> clearedPast && !before.clearedPast || !added && !loosened;
+                case FOUND -> excepted || !loosened;
+                case HARM -> excepted || !added && !loosened;
                 case UNKNOWN -> !added && !loosened && !exclusionLost;
             };
         }

@@ -402,6 +402,25 @@ final class Words {
         return !health.drivesDamage().no() && (substanceUse(s).yes() || crisis);
     }
 
+    /** RSN-24b: all that the partner declines is treatment for an addiction or a crisis that is known, and not the asker's. */
+    static boolean treatmentAskedFor(Situation s) {
+        Health health = s.health();
+        boolean use = substanceUse(s).yes();
+        boolean crisis = crisis(s).yes() && !health.crisisTreated().yes();
+        Set<RefusedHelp> waitedFor = EnumSet.noneOf(RefusedHelp.class);
+        if (use) {
+            waitedFor.add(RefusedHelp.ADDICTION_TREATMENT);
+        }
+        if (crisis) {
+            waitedFor.addAll(Set.of(RefusedHelp.DOCTOR, RefusedHelp.MEDICATION, RefusedHelp.OWN_THERAPY));
+        }
+        return treatmentFirst(s)
+                && !s.refusal().refuses().isEmpty()
+                && waitedFor.containsAll(s.refusal().refuses())
+                && !(use && health.substanceWhose().includesAsker())
+                && !(crisis && health.crisisWhose().includesAsker());
+    }
+
     static boolean treatmentSuspected(Situation s) {
         Health health = s.health();
         boolean crisis = crisis(s).suspected() && !health.crisisTreated().yes();
