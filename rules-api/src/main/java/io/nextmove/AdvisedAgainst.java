@@ -15,6 +15,12 @@ public interface AdvisedAgainst {
     /** The misstep. */
     Misstep misstep();
 
+    /**
+     * Whether it follows from what was told: the asker did it, plans it or considers it, or harm makes it unsafe. If not, it
+     * is a reminder of what the recommended steps could turn into.
+     */
+    boolean told();
+
     /** Why to avoid it, in plain words. */
     String summary();
 

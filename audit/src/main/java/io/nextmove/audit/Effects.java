@@ -90,8 +90,8 @@ final class Effects {
             case "emergency" -> "Urgent help says so (text below)";
             case "answer" -> "The question is answered (text below)";
             case "headline" -> "The line at the head (text below)";
-            case "warnAgainst" ->
-                "Warned against: "
+            case "warnAgainst", "remindOf" ->
+                (effect.name().equals("remindOf") ? "A reminder to avoid: " : "Warned against: ")
                         + join(constants(effect, "Misstep").stream()
                                 .map(m -> firstSentence(texts.of("misstep." + m + ".summary")))
                                 .toList())
@@ -229,7 +229,12 @@ final class Effects {
             case "asking" -> judgment("asking", effect, "AskingState", shown);
             case "timeline" -> judgment("timeline", effect, "TimelineState", shown);
             case "reading" -> judgment("refusal", effect, "RefusalReading", shown);
-            case "redFlag" -> add(shown, "The finding", texts.of("judgment.refusal.RED_FLAG"));
+            case "redFlag" ->
+                add(
+                        shown,
+                        "The finding",
+                        texts.of("judgment.refusal.RED_FLAG."
+                                + constants(effect, "RedFlagBasis").get(0)));
             case "useVariant" ->
                 constants(effect, "Move")
                         .forEach(move ->
@@ -254,7 +259,7 @@ final class Effects {
                                 + AnswerLine.valueOf(
                                                 constants(effect, "AnswerLine").get(0))
                                         .key()));
-            case "warnAgainst" ->
+            case "warnAgainst", "remindOf" ->
                 constants(effect, "Misstep")
                         .forEach(misstep -> add(shown, "A warning", texts.of("misstep." + misstep + ".summary")));
             case "attachNotice" ->

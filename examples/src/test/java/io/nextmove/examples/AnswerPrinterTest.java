@@ -102,7 +102,7 @@ class AnswerPrinterTest {
     void what_waits_is_a_promise_and_never_advice() {
         assertThat(printed(refused()))
                 .contains("- Asking why, and listening\n- Answering the reason you hear\n")
-                .contains("If your answers to the safety questions are all no, you'll see:");
+                .contains("After the safety questions, if it's safe to go on:");
     }
 
     @Test

@@ -97,7 +97,11 @@ final class Sample {
                         barred(Move.CALL_A_TRUCE, Status.DEFERRED, 4, "it is clear what you stay in"),
                         barred(Move.OFFER_WORKSHOP, Status.EXCLUDED, 5, "")),
                 List.of(Answers.misstep(
-                        Misstep.ULTIMATUM, "Leave the or-else out.", List.of(Move.CUT_EVERY_THREAT), List.of(STATED))),
+                        Misstep.ULTIMATUM,
+                        true,
+                        "Leave the or-else out.",
+                        List.of(Move.CUT_EVERY_THREAT),
+                        List.of(STATED))),
                 List.of(
                         Answers.question(
                                 Fact.SAFETY_IMMEDIATE_DANGER, "Is anyone in danger right now?", List.of(CAUTION)),
@@ -142,7 +146,11 @@ final class Sample {
                         barred(Move.CALL_A_TRUCE, Status.DEFERRED, 1, "it is safe"),
                         barred(Move.OFFER_WORKSHOP, Status.EXCLUDED, 2, "")),
                 List.of(Answers.misstep(
-                        Misstep.INVITE_UNDER_ABUSE, "Do not ask.", List.of(Move.MAKE_SAFETY_PLAN), List.of(CAUTION))),
+                        Misstep.INVITE_UNDER_ABUSE,
+                        true,
+                        "Do not ask.",
+                        List.of(Move.MAKE_SAFETY_PLAN),
+                        List.of(CAUTION))),
                 List.of(),
                 List.of(),
                 List.of(

@@ -191,7 +191,7 @@ final class Answering {
         }
         return Answers.reading(
                 reading.value(),
-                wording.meaning(reading.value()),
+                reading.redFlag().map(wording::meaning).orElseGet(() -> wording.meaning(reading.value())),
                 reading.confidence(),
                 reading.redFlag(),
                 reasons(readers),
@@ -480,6 +480,7 @@ final class Answering {
                 boolean leaving = MisstepSelection.leavingIsARisk(misstep, picture);
                 missteps.add(Answers.misstep(
                         misstep,
+                        findings.told(misstep) || picture.situation().considers(misstep),
                         leaving ? wording.text("misstep." + misstep + ".summary.LEAVING") : wording.misstep(misstep),
                         MisstepSelection.instead(misstep, findings, statuses, order, picture),
                         reasons(leaving ? leaving(findings, named.getValue()) : named.getValue())));

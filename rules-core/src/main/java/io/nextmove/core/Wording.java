@@ -11,6 +11,7 @@ import io.nextmove.core.text.AnswerTexts;
 import io.nextmove.judgment.AbuseState;
 import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.DepartureState;
+import io.nextmove.judgment.RedFlagBasis;
 import io.nextmove.judgment.RefusalReading;
 import io.nextmove.judgment.TimelineState;
 import io.nextmove.move.Misstep;
@@ -41,6 +42,7 @@ final class Wording {
     private final String[] departure;
     private final String[] asking;
     private final String[] refusal;
+    private final String[] redFlags;
     private final String[] timeline;
 
     Wording(AnswerTexts texts) {
@@ -62,6 +64,7 @@ final class Wording {
         departure = all("judgment.departure.", DepartureState.values(), "");
         asking = all("judgment.asking.", AskingState.values(), "");
         refusal = all("judgment.refusal.", RefusalReading.values(), "");
+        redFlags = all("judgment.refusal.RED_FLAG.", RedFlagBasis.values(), "");
         timeline = all("judgment.timeline.", TimelineState.values(), "");
     }
 
@@ -73,7 +76,8 @@ final class Wording {
     private String[] all(String prefix, Enum<?>[] values, String suffix) {
         String[] all = new String[values.length];
         for (Enum<?> value : values) {
-            all[value.ordinal()] = value == ReleaseCondition.NEVER ? "" : text(prefix + value.name() + suffix);
+            boolean without = value == ReleaseCondition.NEVER || value == RefusalReading.RED_FLAG;
+            all[value.ordinal()] = without ? "" : text(prefix + value.name() + suffix);
         }
         return all;
     }
@@ -204,6 +208,10 @@ final class Wording {
 
     String meaning(RefusalReading reading) {
         return refusal[reading.ordinal()];
+    }
+
+    String meaning(RedFlagBasis basis) {
+        return redFlags[basis.ordinal()];
     }
 
     String meaning(TimelineState state) {

@@ -131,6 +131,11 @@ public class DifferentialTest {
                         + r.missteps().get(misstep);
             }
         }
+        for (AdvisedAgainst m : g.missteps()) {
+            if (m.told() != r.told().contains(m.misstep())) {
+                return m.misstep() + " told: " + m.told() + " and the reference " + !m.told();
+            }
+        }
         String order = firstDifference(
                         "order of moves",
                         List.copyOf(moves.keySet()),

@@ -24,10 +24,12 @@ import io.nextmove.situation.RefusalReason;
 import io.nextmove.situation.Situation;
 import io.nextmove.situation.SoloMotive;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
-/** Section 12: which missteps are listed, and what replaces them. */
+/** Section 12: which missteps are listed, what replaces them, and which of them are told. */
 final class Missteps {
     private static final Misstep[] CATALOGUE = Misstep.values();
 
@@ -59,6 +61,28 @@ final class Missteps {
         return listed;
     }
 
+    /** Those of the listed missteps that are told; the others are reminders. */
+    EnumSet<Misstep> told(Set<Misstep> listed) {
+        EnumSet<Misstep> told = EnumSet.noneOf(Misstep.class);
+        for (Misstep misstep : listed) {
+            if (s.considers(misstep) || byFact(misstep)) {
+                told.add(misstep);
+            }
+        }
+        return told;
+    }
+
+    /** Whether a listed misstep holds by more than a RECOMMENDED ask, sentence or help, or too little to read. */
+    private boolean byFact(Misstep misstep) {
+        return switch (misstep) {
+            case ULTIMATUM -> threatens() || leavingIsTheReason(r);
+            case ASK_MID_FIGHT -> asksInFights() || i.calmMomentsExist().no();
+            case BOUNDARY_AS_BAIT -> baitPlanned();
+            case BRAND_REFUSAL_A_RED_FLAG, CHAT_INSTEAD_OF_HELP -> false;
+            default -> true;
+        };
+    }
+
     /** Which missteps may be listed at all under danger, for another perspective, and under abuse. */
     private boolean inScope(Misstep misstep) {
         boolean ofAbuse = misstep == Misstep.JOINT_COUNSELING_FIRST || misstep == Misstep.INVITE_UNDER_ABUSE;
@@ -88,19 +112,9 @@ final class Missteps {
             // MIS-02
             case INVITE_UNDER_ABUSE -> r.abuseHold;
             // MIS-03
-            case ULTIMATUM ->
-                spoken
-                        || considered
-                        || i.threatUsed().yes()
-                        || i.pitches().contains(Pitch.THREAT)
-                        || threatPlanned()
-                        || own.nonNegotiables() == NonNegotiables.AS_THREAT;
+            case ULTIMATUM -> spoken || considered || threatens();
             // MIS-04
-            case ASK_MID_FIGHT ->
-                spoken
-                        || considered
-                        || i.lastAskSetting() == AskSetting.IN_FIGHT
-                        || own.asksAsWeapon().yes();
+            case ASK_MID_FIGHT -> spoken || considered || asksInFights();
             // MIS-05
             case FORCE_PARTNER -> considered;
             // MIS-06
@@ -137,6 +151,8 @@ final class Missteps {
             case CHASE_A_GONE_PARTNER -> r.fired(Row.EXC_12);
             // MIS-19
             case CHAT_INSTEAD_OF_HELP -> considered || !helpInstead().isEmpty();
+            // A misstep that this reference does not know; the differential test names it.
+            default -> false;
         };
     }
 
@@ -157,6 +173,17 @@ final class Missteps {
                                 || r.asking == AskingState.REPEATED_NO
                                 || r.asking == AskingState.STOPPED
                                 || r.window == TimelineState.OVER_FLAT));
+    }
+
+    private boolean threatens() {
+        return i.threatUsed().yes()
+                || i.pitches().contains(Pitch.THREAT)
+                || threatPlanned()
+                || own.nonNegotiables() == NonNegotiables.AS_THREAT;
+    }
+
+    private boolean asksInFights() {
+        return i.lastAskSetting() == AskSetting.IN_FIGHT || own.asksAsWeapon().yes();
     }
 
     private boolean threatPlanned() {
@@ -229,6 +256,7 @@ final class Missteps {
             case PERFORM_REPAIR -> truths();
             case CHASE_A_GONE_PARTNER -> List.of(GET_CLEAR_ON_STAYING);
             case CHAT_INSTEAD_OF_HELP -> helpInstead();
+            default -> List.of();
         };
     }
 

@@ -26,7 +26,8 @@ public final class Reference {
         new Moves(r, p).propose();
         LinkedHashMap<Move, Status> moves = Ranks.order(r, p);
         EnumMap<Move, EnumSet<Note>> notes = new Notes(r, p).list();
-        LinkedHashMap<Misstep, List<Move>> missteps = new Missteps(r, p, moves).list();
+        Missteps against = new Missteps(r, p, moves);
+        LinkedHashMap<Misstep, List<Move>> missteps = against.list();
         List<Fact<?>> questions = new Questions(r).list();
         LinkedHashMap<Topic, String> answers = new LinkedHashMap<>();
         new Answers(r, p).list().forEach((topic, line) -> answers.put(topic, line.id()));
@@ -48,6 +49,7 @@ public final class Reference {
                 r.otherHelp,
                 notes,
                 missteps,
+                against.told(missteps.keySet()),
                 Missteps.leavingIsTheReason(r),
                 questions,
                 notices,

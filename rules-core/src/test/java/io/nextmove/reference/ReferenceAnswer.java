@@ -39,6 +39,7 @@ import java.util.Set;
  * @param otherHelp whether the steps of asking are worded with the noun of what is refused (RSN-24a)
  * @param notes the notes on each move, in their order
  * @param missteps each misstep with its replacements, in catalogue order
+ * @param told the missteps that follow from what was told; the others are reminders
  * @param leavingIsTheReason whether an ultimatum is named because leaving is a time of risk (SAF-25)
  * @param questions the facts asked for, in order
  * @param notices the notices, in order
@@ -65,6 +66,7 @@ public record ReferenceAnswer(
         boolean otherHelp,
         EnumMap<Move, EnumSet<Note>> notes,
         LinkedHashMap<Misstep, List<Move>> missteps,
+        EnumSet<Misstep> told,
         boolean leavingIsTheReason,
         List<Fact<?>> questions,
         List<Notice> notices,

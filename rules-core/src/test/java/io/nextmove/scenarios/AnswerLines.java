@@ -60,7 +60,8 @@ final class AnswerLines {
             before = head;
         }
         answer.missteps()
-                .forEach(m -> lines.add("misstep " + m.misstep() + " instead " + m.instead() + by(m.because())));
+                .forEach(m -> lines.add((m.told() ? "misstep " : "reminder ") + m.misstep() + " instead " + m.instead()
+                        + by(m.because())));
         answer.questions().forEach(q -> lines.add("asks " + q.fact().path() + by(q.because())));
         answer.notices()
                 .forEach(n -> lines.add("notice " + n.notice()

@@ -191,6 +191,11 @@ public final class Recorder extends DefaultAgendaEventListener implements RuleAc
     }
 
     @Override
+    public Recorder remindOf(Misstep misstep, Move... instead) {
+        return insert(actions -> actions.remindOf(misstep, instead));
+    }
+
+    @Override
     public Recorder warnAgainst(Misstep misstep, Move... instead) {
         return insert(actions -> actions.warnAgainst(misstep, instead));
     }

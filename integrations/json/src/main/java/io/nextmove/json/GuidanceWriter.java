@@ -130,6 +130,7 @@ final class GuidanceWriter {
     void misstep(AdvisedAgainst misstep) {
         json.writeStartObject();
         json.writeStringProperty("misstep", misstep.misstep().name());
+        json.writeBooleanProperty("told", misstep.told());
         json.writeStringProperty("summary", misstep.summary());
         moves("instead", misstep.instead());
         list("because", misstep.because(), this::reason);

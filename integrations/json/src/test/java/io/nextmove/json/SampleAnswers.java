@@ -168,6 +168,8 @@ final class SampleAnswers {
                                         Map.of(
                                                 "misstep",
                                                 Misstep.ULTIMATUM,
+                                                "told",
+                                                true,
                                                 "summary",
                                                 "Leave the or-else out.",
                                                 "instead",

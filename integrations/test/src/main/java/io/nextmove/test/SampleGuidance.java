@@ -320,6 +320,8 @@ public final class SampleGuidance {
                 Map.of(
                         "misstep",
                         misstep,
+                        "told",
+                        true,
                         "summary",
                         MARK + misstep,
                         "instead",

@@ -136,8 +136,9 @@ public final class Answers {
     }
 
     /** A misstep that an answer warns against. */
-    public static AdvisedAgainst misstep(Misstep misstep, String summary, List<Move> instead, List<Reason> because) {
-        return new AdvisedAgainstData(misstep, summary, instead, because);
+    public static AdvisedAgainst misstep(
+            Misstep misstep, boolean told, String summary, List<Move> instead, List<Reason> because) {
+        return new AdvisedAgainstData(misstep, told, summary, instead, because);
     }
 
     /** A question in an answer. */
@@ -289,7 +290,8 @@ public final class Answers {
         }
     }
 
-    private record AdvisedAgainstData(Misstep misstep, String summary, List<Move> instead, List<Reason> because)
+    private record AdvisedAgainstData(
+            Misstep misstep, boolean told, String summary, List<Move> instead, List<Reason> because)
             implements AdvisedAgainst {
 
         AdvisedAgainstData {

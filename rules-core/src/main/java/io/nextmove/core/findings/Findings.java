@@ -92,6 +92,7 @@ public final class Findings implements RuleActions {
     private final Map<Notice, Set<NoticePart>> about = new TreeMap<>();
 
     private final Map<Misstep, List<Rule>> missteps = new TreeMap<>();
+    private final Set<Misstep> told = EnumSet.noneOf(Misstep.class);
     private final Map<Misstep, Map<Integer, List<Move>>> insteads = new TreeMap<>();
     private final Map<Notice, List<Rule>> notices = new TreeMap<>();
     private final Map<Fact<?>, List<Rule>> questions = new HashMap<>();
@@ -403,6 +404,12 @@ public final class Findings implements RuleActions {
 
     @Override
     public RuleActions warnAgainst(Misstep misstep, Move... instead) {
+        told.add(misstep);
+        return remindOf(misstep, instead);
+    }
+
+    @Override
+    public RuleActions remindOf(Misstep misstep, Move... instead) {
         insteads.computeIfAbsent(misstep, m -> new TreeMap<>()).put(rule().index(), List.of(instead));
         return add(missteps, misstep);
     }
@@ -708,6 +715,11 @@ public final class Findings implements RuleActions {
     /** The missteps and the rules that warn against them. */
     public Map<Misstep, List<Rule>> missteps() {
         return missteps;
+    }
+
+    /** Whether a rule warns against a misstep because of what was told, and not only reminds of it. */
+    public boolean told(Misstep misstep) {
+        return told.contains(misstep);
     }
 
     /** What to do instead of a misstep, in the order of the catalog; empty means what the answer puts first. */

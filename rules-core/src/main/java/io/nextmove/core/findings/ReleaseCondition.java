@@ -34,6 +34,8 @@ public enum ReleaseCondition {
     WINDOW_ENDS,
     /** Inviting is open. */
     INVITING_OPENS,
+    /** The yes does not last. */
+    YES_ENDS,
     /** The asker is clear on what they stay in. */
     STAY_QUESTION,
     /** Nothing in the source. */

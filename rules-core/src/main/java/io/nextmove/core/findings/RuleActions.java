@@ -134,6 +134,9 @@ public interface RuleActions {
     /** Warns against a misstep and says what to do instead; without a move, what the answer puts first. */
     RuleActions warnAgainst(Misstep misstep, Move... instead);
 
+    /** Reminds of a misstep that nobody told of, but that the recommended steps could turn into; see {@link #warnAgainst}. */
+    RuleActions remindOf(Misstep misstep, Move... instead);
+
     /** Attaches a notice. */
     RuleActions attachNotice(Notice notice);
 

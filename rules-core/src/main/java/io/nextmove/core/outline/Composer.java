@@ -6,14 +6,18 @@ import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.HouseAdvice;
 import io.nextmove.TopicAnswer;
+import io.nextmove.core.decide.DoorChoice;
 import io.nextmove.core.outline.Outlines.Item;
 import io.nextmove.core.text.OutlineTexts;
 import io.nextmove.judgment.AbuseState;
+import io.nextmove.judgment.AskingState;
 import io.nextmove.judgment.Confidence;
 import io.nextmove.judgment.Judgment;
 import io.nextmove.judgment.RefusalReading;
+import io.nextmove.move.Misstep;
 import io.nextmove.move.Move;
 import io.nextmove.move.Notice;
+import io.nextmove.move.Trait;
 import io.nextmove.outline.Outline;
 import io.nextmove.outline.OutlineItem;
 import io.nextmove.outline.OutlineSection;
@@ -21,12 +25,15 @@ import io.nextmove.outline.Part;
 import io.nextmove.situation.Fact;
 import io.nextmove.source.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +50,6 @@ public final class Composer {
     private static final int NEXT_STEPS = 3;
     private static final int OPENS = 40;
     private static final int AVOIDED = 3;
-    private static final int AVOIDED_BY_STEP = 2;
     private static final int AVOID = 20;
     private static final int READING = 40;
     private static final int SURE = 60;
@@ -56,12 +62,38 @@ public final class Composer {
     private static final Set<RefusalReading> CAN_BE_FIRM =
             EnumSet.of(RefusalReading.REACHABLE, RefusalReading.RED_FLAG);
 
-    /** What names something that the asker is about to do. */
-    private static final Set<Fact<?>> ABOUT_TO = Set.of(Fact.CONSIDERING, Fact.PLANNED_STATEMENTS);
+    /** Questions that make no sense to somebody who told of a yes. */
+    private static final Set<Fact<?>> ABOUT_A_NO =
+            Set.of(Fact.REFUSAL_STATUS, Fact.INVITATION_ASKED_WHY, Fact.DEPARTURE_EVERY_OPENING_MEETS_NEW_EXCUSE);
+
+    /** Steps whose notes are about safety. */
+    private static final Set<Move> FOR_SAFETY = EnumSet.of(
+            Move.MAKE_SAFETY_PLAN,
+            Move.GET_INDIVIDUAL_SUPPORT,
+            Move.GET_HELP_FOR_CHILDREN,
+            Move.GET_CRISIS_SUPPORT,
+            Move.GET_HELP_TO_STOP_HARM);
+
+    /** The moves that a notice is about; that the studies, all about men, were not used needs no saying beside any. */
+    private static final Map<Notice, Set<Move>> ABOUT = new EnumMap<>(Map.of(
+            Notice.SOLO_WORK_IS_NOT_A_LEVER, solo(),
+            Notice.PROGRAM_EVIDENCE_NEEDS_BOTH,
+                    EnumSet.of(
+                            Move.USE_A_SCRIPT_AND_PROGRAM,
+                            Move.USE_HOME_PROGRAM,
+                            Move.PRACTISE_FREE_TOOLS,
+                            Move.OFFER_BOOK_OR_APP_TOGETHER),
+            Notice.COMMUNICATION_EVIDENCE_IS_MUTUAL, EnumSet.of(Move.SHIFT_TO_CALM_ENGAGEMENT),
+            Notice.EVIDENCE_IS_ABOUT_MEN, EnumSet.noneOf(Move.class),
+            Notice.MENS_GROUP_EVIDENCE_IS_NARROW, easierOptions(),
+            Notice.NO_ESTABLISHED_DURATION,
+                    EnumSet.of(Move.SET_A_WINDOW, Move.REVIEW_WHAT_MOVED, Move.STAY_WITH_THE_MOVEMENT),
+            Notice.DISCERNMENT_IS_UNCITED, EnumSet.of(Move.OFFER_DISCERNMENT_COUNSELING)));
 
     private final Guidance guidance;
     private final OutlineTexts texts;
     private final boolean harm;
+    private final boolean past;
     private final Map<Part, List<OutlineItem>> parts = new EnumMap<>(Part.class);
     private final Map<Part, String> leads = new EnumMap<>(Part.class);
 
@@ -74,6 +106,7 @@ public final class Composer {
         this.guidance = guidance;
         this.texts = texts;
         this.harm = HARM.contains(guidance.judgments().abuse().value());
+        this.past = guidance.judgments().abuse().value() == AbuseState.PAST;
     }
 
     /** The outline of an answer. */
@@ -88,6 +121,18 @@ public final class Composer {
         }
         composer.more();
         return composer.finished();
+    }
+
+    private static Set<Move> easierOptions() {
+        Set<Move> options = EnumSet.copyOf(DoorChoice.moves());
+        options.remove(Move.OFFER_DISCERNMENT_COUNSELING);
+        return options;
+    }
+
+    private static Set<Move> solo() {
+        Set<Move> solo = EnumSet.of(Move.GET_STRUCTURED_HELP_ALONE);
+        Stream.of(Move.values()).filter(move -> move.has(Trait.SOLO)).forEach(solo::add);
+        return solo;
     }
 
     private Outline finished() {
@@ -149,10 +194,11 @@ public final class Composer {
                 guidance.headline().because());
         answers();
         questions();
-        if (harm) {
+        if (harm || past) {
             oneLimit("HOLD");
         } else {
-            howSure();
+            notice(Notice.NOT_THERAPY_NOT_EMERGENCY)
+                    .ifPresent(notice -> add(Part.HOW_SURE, texts.inShort(notice.notice()), notice.because()));
         }
         List<AdvisedMove> steps = Merging.steps(guidance, asksOfSafety());
         List<AdvisedMove> next = steps.subList(1, steps.size());
@@ -163,10 +209,14 @@ public final class Composer {
             bestAvoided();
             next.stream().skip(1).forEach(step -> step(Part.NEXT_STEPS, step).forEach(this::next));
         } else {
-            next.forEach(step -> step(Part.NEXT_STEPS, step));
+            nextIfSafety(steps.get(0), notes);
+            next.forEach(step -> nextIfSafety(step, step(Part.NEXT_STEPS, step)));
             opensLater();
             bestAvoided();
             reading();
+            if (!past) {
+                limits();
+            }
         }
     }
 
@@ -178,11 +228,13 @@ public final class Composer {
     private void answers() {
         int room = BEFORE_FIRST_STEP - words(Part.PRIVACY) - words(Part.HEADLINE);
         for (TopicAnswer answer : guidance.answers()) {
-            String text = WordCount.in(answer.text()) <= room ? answer.text() : texts.inShort(answer.text());
+            TopicAnswer fullest = fullest(answer);
+            boolean fits = WordCount.in(fullest.text()) <= room;
+            String text = fits ? fullest.text() : texts.inShort(answer.text());
             boolean first = !parts.containsKey(Part.ANSWERS);
             if (told.contains(text) || first || WordCount.in(text) <= room) {
                 if (told.add(text)) {
-                    add(Part.ANSWERS, text, answer.because());
+                    add(Part.ANSWERS, text, fits ? fullest.because() : answer.because());
                     room -= WordCount.in(text);
                 }
                 told.add(answer);
@@ -190,8 +242,18 @@ public final class Composer {
         }
     }
 
+    /** The answer that says all of this one and most beside it; itself if none does. */
+    private TopicAnswer fullest(TopicAnswer answer) {
+        return guidance.answers().stream()
+                .filter(other -> other.text().contains(answer.text()))
+                .max(Comparator.comparingInt(other -> other.text().length()))
+                .orElse(answer);
+    }
+
     private void questions() {
-        guidance.questions()
+        boolean agreed = guidance.judgments().asking().value() == AskingState.AGREED;
+        guidance.questions().stream()
+                .filter(question -> !agreed || !ABOUT_A_NO.contains(question.fact()))
                 .forEach(question -> add(Part.QUESTIONS, texts.inShort(question.ask()), question.because()));
         if (asksOfSafety()) {
             leads.put(Part.QUESTIONS, texts.text("lead.safety"));
@@ -244,6 +306,13 @@ public final class Composer {
         return apart;
     }
 
+    /** While harm is not ruled out, what there was no room for beside a step for safety is a step of its own. */
+    private void nextIfSafety(AdvisedMove step, List<Item> notes) {
+        if (guidance.judgments().abuse().value() != AbuseState.ABSENT && FOR_SAFETY.contains(step.move())) {
+            notes.forEach(this::next);
+        }
+    }
+
     private boolean next(Item item) {
         boolean fits = parts.getOrDefault(Part.NEXT_STEPS, List.of()).size() < NEXT_STEPS
                 && item.words() <= Math.min(NEXT, room(Part.NEXT_STEPS, NEXT_STEPS * NEXT));
@@ -259,7 +328,7 @@ public final class Composer {
         Map<String, List<AdvisedMove>> groups = new LinkedHashMap<>();
         Stream.concat(guidance.held().stream(), guidance.deferred().stream())
                 .filter(AdvisedMove::proposed)
-                .filter(move -> texts.opening(move.until()).isPresent())
+                .filter(move -> texts.opening(move.until()).isPresent() && move.move() != Move.CHECK_OWN_HEAT)
                 .forEach(move -> groups.computeIfAbsent(move.until(), u -> new ArrayList<>())
                         .add(move));
         groups.entrySet().stream().findFirst().ifPresent(group -> {
@@ -273,31 +342,43 @@ public final class Composer {
         });
     }
 
-    /** What the asker is about to do first, then what the steps before could turn into. */
+    /** What the asker told of; if there is none, one thing that the steps before could turn into and do not rule out. */
     private void bestAvoided() {
+        List<AdvisedAgainst> told = guidance.missteps().stream()
+                .filter(AdvisedAgainst::told)
+                .filter(this::sendsNobodyBack)
+                .toList();
+        (told.isEmpty() ? reminder().stream() : told.stream().limit(AVOIDED)).forEach(misstep -> {
+            String text = texts.inShort(misstep.summary());
+            if (WordCount.in(text) <= room(Part.BEST_AVOIDED, AVOIDED * AVOID)) {
+                add(Part.BEST_AVOIDED, text, misstep.because());
+                this.told.add(misstep.misstep());
+            }
+        });
+    }
+
+    /** Until harm is ruled out, nobody is told that settling for a no is a mistake. */
+    private boolean sendsNobodyBack(AdvisedAgainst misstep) {
+        return misstep.misstep() != Misstep.ACCEPT_NO_UNEXAMINED
+                || guidance.judgments().abuse().value() == AbuseState.ABSENT;
+    }
+
+    private Optional<AdvisedAgainst> reminder() {
+        Set<Move> shown = shown();
+        boolean invites = guidance.judgments().asking().value() != AskingState.AGREED
+                && shown.stream().anyMatch(move -> move.has(Trait.INVITES));
+        return guidance.missteps().stream()
+                .filter(misstep -> invites && misstep.instead().stream().noneMatch(shown::contains))
+                .findFirst();
+    }
+
+    /** The moves among the steps. */
+    private Set<Move> shown() {
         Set<Move> shown = EnumSet.noneOf(Move.class);
         Stream.of(Part.FIRST_STEP, Part.NEXT_STEPS)
                 .flatMap(part -> parts.getOrDefault(part, List.of()).stream())
                 .forEach(item -> item.move().ifPresent(shown::add));
-        Stream.concat(
-                        guidance.missteps().stream().filter(Composer::aboutTo),
-                        guidance.missteps().stream()
-                                .filter(misstep -> !aboutTo(misstep))
-                                .filter(misstep -> misstep.instead().stream().anyMatch(shown::contains))
-                                .limit(AVOIDED_BY_STEP))
-                .limit(AVOIDED)
-                .forEach(misstep -> {
-                    String text = texts.inShort(misstep.summary());
-                    if (WordCount.in(text) <= room(Part.BEST_AVOIDED, AVOIDED * AVOID)) {
-                        add(Part.BEST_AVOIDED, text, misstep.because());
-                        told.add(misstep.misstep());
-                    }
-                });
-    }
-
-    private static boolean aboutTo(AdvisedAgainst misstep) {
-        return misstep.because().stream()
-                .anyMatch(reason -> reason.facts().stream().anyMatch(ABOUT_TO::contains));
+        return shown;
     }
 
     private void reading() {
@@ -323,19 +404,22 @@ public final class Composer {
         }
     }
 
-    private void howSure() {
-        Optional<AttachedNotice> last = notice(Notice.NOT_THERAPY_NOT_EMERGENCY);
-        int kept =
-                last.map(notice -> WordCount.in(texts.inShort(notice.notice()))).orElse(0);
+    /** What else limits this answer, before the limit of all answers; what is about moves only if one of them is shown. */
+    private void limits() {
+        Set<Move> shown = shown();
         for (AttachedNotice notice : guidance.notices()) {
-            String text = texts.inShort(notice.notice());
+            Set<Move> about = ABOUT.get(notice.notice());
             boolean own = notice.notice() != Notice.CHECK_DEVICE_PRIVACY
                     && notice.notice() != Notice.NOT_THERAPY_NOT_EMERGENCY;
-            if (own && WordCount.in(text) <= room(Part.HOW_SURE, SURE) - kept) {
+            String text = texts.inShort(notice.notice());
+            if (own
+                    && (about == null || !Collections.disjoint(about, shown))
+                    && WordCount.in(text) <= room(Part.HOW_SURE, SURE)) {
+                List<OutlineItem> all = Objects.requireNonNull(parts.get(Part.HOW_SURE));
                 add(Part.HOW_SURE, text, notice.because());
+                Collections.swap(all, all.size() - 2, all.size() - 1);
             }
         }
-        last.ifPresent(notice -> add(Part.HOW_SURE, texts.inShort(notice.notice()), notice.because()));
     }
 
     /** The one limit that is told in danger and under harm. */
