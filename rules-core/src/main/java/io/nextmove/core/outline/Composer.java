@@ -6,7 +6,6 @@ import io.nextmove.AttachedNotice;
 import io.nextmove.Guidance;
 import io.nextmove.HouseAdvice;
 import io.nextmove.TopicAnswer;
-import io.nextmove.core.decide.DoorChoice;
 import io.nextmove.core.outline.Outlines.Item;
 import io.nextmove.core.text.OutlineTexts;
 import io.nextmove.judgment.AbuseState;
@@ -74,7 +73,7 @@ public final class Composer {
             Move.GET_CRISIS_SUPPORT,
             Move.GET_HELP_TO_STOP_HARM);
 
-    /** The moves that a notice is about; that the studies, all about men, were not used needs no saying beside any. */
+    /** The moves that a notice is about; none where the outline says it elsewhere, or where a study was not used. */
     private static final Map<Notice, Set<Move>> ABOUT = new EnumMap<>(Map.of(
             Notice.SOLO_WORK_IS_NOT_A_LEVER, solo(),
             Notice.PROGRAM_EVIDENCE_NEEDS_BOTH,
@@ -85,10 +84,17 @@ public final class Composer {
                             Move.OFFER_BOOK_OR_APP_TOGETHER),
             Notice.COMMUNICATION_EVIDENCE_IS_MUTUAL, EnumSet.of(Move.SHIFT_TO_CALM_ENGAGEMENT),
             Notice.EVIDENCE_IS_ABOUT_MEN, EnumSet.noneOf(Move.class),
-            Notice.MENS_GROUP_EVIDENCE_IS_NARROW, easierOptions(),
+            Notice.MENS_GROUP_EVIDENCE_IS_NARROW,
+                    EnumSet.of(
+                            Move.OFFER_RELATIONSHIP_COACH,
+                            Move.OFFER_MALE_THERAPIST,
+                            Move.SUGGEST_MENS_GROUP,
+                            Move.OFFER_WORKSHOP,
+                            Move.OFFER_BOOK_OR_APP_TOGETHER),
             Notice.NO_ESTABLISHED_DURATION,
                     EnumSet.of(Move.SET_A_WINDOW, Move.REVIEW_WHAT_MOVED, Move.STAY_WITH_THE_MOVEMENT),
-            Notice.DISCERNMENT_IS_UNCITED, EnumSet.of(Move.OFFER_DISCERNMENT_COUNSELING)));
+            Notice.DISCERNMENT_IS_UNCITED, EnumSet.of(Move.OFFER_DISCERNMENT_COUNSELING),
+            Notice.CONTRADICTING_EVIDENCE_SHOWN, EnumSet.noneOf(Move.class)));
 
     private final Guidance guidance;
     private final OutlineTexts texts;
@@ -121,12 +127,6 @@ public final class Composer {
         }
         composer.more();
         return composer.finished();
-    }
-
-    private static Set<Move> easierOptions() {
-        Set<Move> options = EnumSet.copyOf(DoorChoice.moves());
-        options.remove(Move.OFFER_DISCERNMENT_COUNSELING);
-        return options;
     }
 
     private static Set<Move> solo() {
