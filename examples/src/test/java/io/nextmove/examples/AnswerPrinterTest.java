@@ -44,7 +44,7 @@ class AnswerPrinterTest {
 
                 What this looks like so far
                 - There is a warning sign.
-                - That's how it looks so far. One more answer from you may change it.
+                - That's how it looks so far. Your other answers may change it.
 
                 How sure is this?
                 - This comes from one article, and its author sells coaching. It isn't

@@ -98,7 +98,7 @@ final class Sample {
                         barred(Move.OFFER_WORKSHOP, Status.EXCLUDED, 5, "")),
                 List.of(Answers.misstep(
                         Misstep.ULTIMATUM,
-                        true,
+                        false,
                         "Leave the or-else out.",
                         List.of(Move.CUT_EVERY_THREAT),
                         List.of(STATED))),
