@@ -302,7 +302,7 @@ class BrowserTest {
             }
         }
         assertThat(heading(one)).startsWith("Your safety comes first");
-        assertThat(heading(other)).contains("isn't yours to fix");
+        assertThat(heading(other)).contains("handle this alone");
     }
 
     @Test
