@@ -114,11 +114,12 @@ final class CorePromises {
             boolean added = has(recommended & ~before.recommended & ~ON_AFFAIRS, reaching);
             boolean loosened = has(before.barred() & ~barred() & ~out, reaching);
             boolean exclusionLost = !danger && has(before.excluded & ~excluded & ~out, ~0L);
-            boolean excepted = clearedPast && !before.clearedPast || treatmentAskedFor && !before.treatmentAskedFor;
+            boolean asksForTreatment = treatmentAskedFor && !before.treatmentAskedFor;
+            boolean cleared = clearedPast && !before.clearedPast;
             return switch (step) {
-                case FOUND -> excepted || !loosened;
-                case HARM -> excepted || !added && !loosened;
-                case UNKNOWN -> !added && !loosened && !exclusionLost;
+                case FOUND -> asksForTreatment || !loosened;
+                case HARM -> cleared || asksForTreatment || !added && !loosened;
+                case UNKNOWN -> (asksForTreatment || !added && !loosened) && !exclusionLost;
             };
         }
     }
