@@ -42,11 +42,11 @@ final class AllTexts {
     /** The reading grade of all texts to the asker together, at most. */
     static final double GRADE = 6;
 
-    /** What the definitions note beside their texts. */
     /** What no text to the asker says in English. */
     private static final List<Lexicon> IN_ENGLISH =
             List.of(Lexicon.EVERYWHERE, Lexicon.OWN_VOICE, Lexicon.CHILDREN_AS_A_REASON);
 
+    /** What the definitions note beside their texts. */
     private static final Pattern NO_TEXT =
             Pattern.compile("fact\\..*\\.(asked|change|move)|prompt\\..*\\.(several|otherwise|options|sets)");
     /** What is part of a table or of an explanation, and no text to the asker. */

@@ -98,8 +98,8 @@ public final class Composer {
 
     private final Guidance guidance;
     private final OutlineTexts texts;
+    private final AbuseState abuse;
     private final boolean harm;
-    private final boolean past;
     private final Map<Part, List<OutlineItem>> parts = new EnumMap<>(Part.class);
     private final Map<Part, String> leads = new EnumMap<>(Part.class);
 
@@ -111,8 +111,8 @@ public final class Composer {
     private Composer(Guidance guidance, OutlineTexts texts) {
         this.guidance = guidance;
         this.texts = texts;
-        this.harm = HARM.contains(guidance.judgments().abuse().value());
-        this.past = guidance.judgments().abuse().value() == AbuseState.PAST;
+        this.abuse = guidance.judgments().abuse().value();
+        this.harm = HARM.contains(abuse);
     }
 
     /** The outline of an answer. */
@@ -178,7 +178,7 @@ public final class Composer {
         }
         told.add(emergency.move());
         privacy();
-        oneLimit("DANGER");
+        limitOfAll(texts.notice(Notice.NOT_THERAPY_NOT_EMERGENCY, "DANGER"));
         if (sayIfNot) {
             add(Part.HOW_SURE, texts.saySo(), emergency.because());
         }
@@ -194,12 +194,11 @@ public final class Composer {
                 guidance.headline().because());
         answers();
         questions();
-        if (harm || past) {
-            oneLimit("HOLD");
-        } else {
-            notice(Notice.NOT_THERAPY_NOT_EMERGENCY)
-                    .ifPresent(notice -> add(Part.HOW_SURE, texts.inShort(notice.notice()), notice.because()));
-        }
+        boolean oneLimit = harm || abuse == AbuseState.PAST;
+        limitOfAll(
+                oneLimit
+                        ? texts.notice(Notice.NOT_THERAPY_NOT_EMERGENCY, "HOLD")
+                        : texts.inShort(Notice.NOT_THERAPY_NOT_EMERGENCY));
         List<AdvisedMove> steps = Merging.steps(guidance, asksOfSafety());
         List<AdvisedMove> next = steps.subList(1, steps.size());
         List<Item> notes = step(Part.FIRST_STEP, steps.get(0));
@@ -214,7 +213,7 @@ public final class Composer {
             opensLater();
             bestAvoided();
             reading();
-            if (!past) {
+            if (!oneLimit) {
                 limits();
             }
         }
@@ -308,7 +307,7 @@ public final class Composer {
 
     /** While harm is not ruled out, what there was no room for beside a step for safety is a step of its own. */
     private void nextIfSafety(AdvisedMove step, List<Item> notes) {
-        if (guidance.judgments().abuse().value() != AbuseState.ABSENT && FOR_SAFETY.contains(step.move())) {
+        if (abuse != AbuseState.ABSENT && FOR_SAFETY.contains(step.move())) {
             notes.forEach(this::next);
         }
     }
@@ -323,7 +322,7 @@ public final class Composer {
         return fits;
     }
 
-    /** The first group of moves that wait for the same thing and are proposed: a promise, by their titles. */
+    /** The first group of proposed moves that wait for the same thing: a promise by their titles, never of a look at oneself. */
     private void opensLater() {
         Map<String, List<AdvisedMove>> groups = new LinkedHashMap<>();
         Stream.concat(guidance.held().stream(), guidance.deferred().stream())
@@ -359,17 +358,19 @@ public final class Composer {
 
     /** Until harm is ruled out, nobody is told that settling for a no is a mistake. */
     private boolean sendsNobodyBack(AdvisedAgainst misstep) {
-        return misstep.misstep() != Misstep.ACCEPT_NO_UNEXAMINED
-                || guidance.judgments().abuse().value() == AbuseState.ABSENT;
+        return misstep.misstep() != Misstep.ACCEPT_NO_UNEXAMINED || abuse == AbuseState.ABSENT;
     }
 
     private Optional<AdvisedAgainst> reminder() {
         Set<Move> shown = shown();
         boolean invites = guidance.judgments().asking().value() != AskingState.AGREED
                 && shown.stream().anyMatch(move -> move.has(Trait.INVITES));
-        return guidance.missteps().stream()
-                .filter(misstep -> invites && misstep.instead().stream().noneMatch(shown::contains))
-                .findFirst();
+        return !invites
+                ? Optional.empty()
+                : guidance.missteps().stream()
+                        .filter(misstep -> !misstep.told())
+                        .filter(misstep -> Collections.disjoint(misstep.instead(), shown))
+                        .findFirst();
     }
 
     /** The moves among the steps. */
@@ -422,10 +423,9 @@ public final class Composer {
         }
     }
 
-    /** The one limit that is told in danger and under harm. */
-    private void oneLimit(String form) {
-        notice(Notice.NOT_THERAPY_NOT_EMERGENCY)
-                .ifPresent(notice -> add(Part.HOW_SURE, texts.notice(notice.notice(), form), notice.because()));
+    /** The limit of all answers, in one of its forms. */
+    private void limitOfAll(String text) {
+        notice(Notice.NOT_THERAPY_NOT_EMERGENCY).ifPresent(notice -> add(Part.HOW_SURE, text, notice.because()));
     }
 
     private Optional<AttachedNotice> notice(Notice notice) {
